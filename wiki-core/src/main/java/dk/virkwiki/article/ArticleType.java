@@ -1,0 +1,30 @@
+package dk.virkwiki.article;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of text an article is; the front matter key {@code type}. */
+public enum ArticleType {
+    GUIDE,
+    CASE,
+    WIZARD,
+    JOURNEY,
+    COURSE,
+    VIDEO,
+    FOLDER,
+    TERM,
+    NEWS,
+    LOCAL,
+    PAGE;
+
+    /** The word in front matter and addresses: lower case, for example {@code guide}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type with this code. */
+    public static Optional<ArticleType> of(String code) {
+        return Arrays.stream(values()).filter(t -> t.code().equals(code)).findFirst();
+    }
+}
