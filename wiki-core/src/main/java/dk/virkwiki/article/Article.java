@@ -14,7 +14,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param source the whole Markdown file, front matter included, byte for byte
  * @param metadata what the front matter says
  * @param folder where the file lies below the articles' folder ({@code moms}); empty for the top
- * @param sortKey the title as a key that sorts in Danish order
  * @param created when the first revision was saved
  * @param updated when the current revision was saved
  */
@@ -25,7 +24,6 @@ public record Article(
         String source,
         ArticleMetadata metadata,
         String folder,
-        String sortKey,
         Instant created,
         Instant updated) {
 

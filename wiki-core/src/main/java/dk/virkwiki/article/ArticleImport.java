@@ -1,0 +1,176 @@
+package dk.virkwiki.article;
+
+import dk.virkwiki.markdown.Markdown;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes a folder of Markdown files in. Every file is checked before anything is written; a file
+ * with errors is left out and the others go in. A file that differs from the wiki's text becomes a
+ * new revision, so nothing is overwritten for good. Running it again does no harm.
+ */
+@Service
+public class ArticleImport {
+    private static final int BATCH = 200;
+
+    private final CodeLists lists;
+    private final ArticleBatch batch;
+
+    ArticleImport(CodeLists lists, ArticleBatch batch) {
+        this.lists = lists;
+        this.batch = batch;
+    }
+
+    /** A file that has been read. */
+    record Candidate(
+            Path path,
+            String name,
+            String folder,
+            @Nullable ArticleMetadata metadata,
+            List<Markdown.WikiLinkUse> links,
+            List<Problem> problems) {
+
+        private boolean isFine() {
+            return metadata != null && !Problem.anyError(problems);
+        }
+    }
+
+    /**
+     * Imports a folder.
+     *
+     * @param progress told how many files have been dealt with so far
+     */
+    public ImportReport run(Path directory, IntConsumer progress) {
+        var folder = new ArticleFolder(directory);
+        var problems = new ArrayList<>(importLists(folder));
+        var candidates = folder.files().parallelStream().map(f -> read(folder, f)).toList();
+        var bySlug = new HashMap<String, Candidate>();
+        var good = candidates.stream().filter(c -> accept(c, bySlug, problems)).toList();
+        problems.addAll(brokenLinks(good, bySlug.keySet()));
+        var counts = save(good, progress);
+        return new ImportReport(
+                counts.created(),
+                counts.updated(),
+                counts.unchanged(),
+                candidates.size() - good.size(),
+                problems);
+    }
+
+    private List<Problem> importLists(ArticleFolder folder) {
+        var problems = new ArrayList<Problem>();
+        for (var list : CodeList.values()) {
+            folder.list(list).ifPresent(file -> problems.addAll(importList(folder, list, file)));
+        }
+        return problems;
+    }
+
+    private List<Problem> importList(ArticleFolder folder, CodeList list, Path file) {
+        var name = folder.name(file);
+        var text = textOf(file);
+        if (text == null) {
+            return List.of(Problem.error(1, "ikke-utf8", "").in(name));
+        }
+        var problems = CodeFile.read(text).problems().stream().map(p -> p.in(name)).toList();
+        if (!Problem.anyError(problems)) {
+            lists.save(list, text);
+        }
+        return problems;
+    }
+
+    private Candidate read(ArticleFolder folder, Path path) {
+        var name = folder.name(path);
+        var text = textOf(path);
+        if (text == null) {
+            var unreadable = Problem.error(1, "ikke-utf8", "").in(name);
+            return new Candidate(path, name, "", null, List.of(), List.of(unreadable));
+        }
+        var file = ArticleFile.read(text);
+        var problems = new ArrayList<>(file.problems());
+        if (file.metadata() != null) {
+            problems.addAll(lists.unknownCodes(file.metadata(), file));
+        }
+        var body = Markdown.check(file.body());
+        body.problems().stream().map(p -> inFile(p, file.bodyLine())).forEach(problems::add);
+        var named = problems.stream().map(p -> p.in(name)).toList();
+        var links = body.wikiLinks().stream().map(l -> l.below(file.bodyLine())).toList();
+        return new Candidate(path, name, folder.folderOf(path), file.metadata(), links, named);
+    }
+
+    private static Problem inFile(Markdown.Finding finding, int bodyLine) {
+        int line = finding.line() + bodyLine - 1;
+        return finding.isError()
+                ? Problem.error(line, finding.code(), finding.detail())
+                : Problem.warning(line, finding.code(), finding.detail());
+    }
+
+    private static @Nullable String textOf(Path path) {
+        try {
+            return ArticleFolder.text(path).orElse(null);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Gathers a file's problems, and says whether it goes in. */
+    private static boolean accept(
+            Candidate candidate, Map<String, Candidate> bySlug, List<Problem> problems) {
+        problems.addAll(candidate.problems());
+        if (!candidate.isFine() || candidate.metadata() == null) {
+            return false;
+        }
+        var first = bySlug.putIfAbsent(candidate.metadata().slug(), candidate);
+        if (first != null) {
+            problems.add(Problem.error(1, "adresse-to-gange", first.name()).in(candidate.name()));
+        }
+        return first == null;
+    }
+
+    private List<Problem> brokenLinks(List<Candidate> good, Set<String> inFolder) {
+        var elsewhere =
+                good.stream()
+                        .flatMap(c -> c.links().stream())
+                        .map(Markdown.WikiLinkUse::slug)
+                        .filter(slug -> !inFolder.contains(slug))
+                        .collect(Collectors.toCollection(HashSet::new));
+        elsewhere.removeAll(batch.known(elsewhere));
+        return good.stream().flatMap(c -> missing(c, elsewhere)).toList();
+    }
+
+    private static Stream<Problem> missing(Candidate candidate, Set<String> unknown) {
+        return candidate.links().stream()
+                .filter(link -> unknown.contains(link.slug()))
+                .map(
+                        link ->
+                                Problem.warning(link.line(), "henvisning-findes-ikke", link.slug())
+                                        .in(candidate.name()));
+    }
+
+    private ArticleBatch.Counts save(List<Candidate> good, IntConsumer progress) {
+        var counts = new ArticleBatch.Counts(0, 0, 0);
+        for (int from = 0; from < good.size(); from += BATCH) {
+            var some = good.subList(from, Math.min(from + BATCH, good.size()));
+            counts = counts.plus(batch.save(some.stream().flatMap(ArticleImport::text).toList()));
+            progress.accept(from + some.size());
+        }
+        return counts;
+    }
+
+    private static Stream<ArticleBatch.Text> text(Candidate candidate) {
+        var source = textOf(candidate.path());
+        var metadata = candidate.metadata();
+        return source == null || metadata == null
+                ? Stream.empty()
+                : Stream.of(new ArticleBatch.Text(metadata, source, candidate.folder()));
+    }
+}

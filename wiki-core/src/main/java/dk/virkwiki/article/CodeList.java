@@ -1,0 +1,30 @@
+package dk.virkwiki.article;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The lists of codes that front matter may use; each is a file in {@code articles/_data}. */
+public enum CodeList {
+    AUTHORITIES("authorities"),
+    TOPICS("topics"),
+    AUDIENCES("audiences"),
+    CAUSES("causes"),
+    PERSONAS("personas"),
+    SELF_SERVICES("self-services"),
+    SYNONYMS("synonyms");
+
+    private final String id;
+
+    CodeList(String id) {
+        this.id = id;
+    }
+
+    /** Name of the file without {@code .yml}, and id of the stored list. */
+    public String id() {
+        return id;
+    }
+
+    static Optional<CodeList> of(String id) {
+        return Arrays.stream(values()).filter(list -> list.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package dk.virkwiki.article;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How much each article is read, with newer readings counting more: a reading weighs twice as much
+ * as one 30 days older. Nothing is kept about who read.
+ */
+@Repository
+public class ReadingCounts {
+    private static final Instant ZERO = Instant.parse("2026-01-01T00:00:00Z");
+    private static final double HALF_LIFE_SECONDS = Duration.ofDays(30).toSeconds();
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    ReadingCounts(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+        mongo.indexOps(Reading.class).createIndex(new Index("score", Sort.Direction.DESC));
+    }
+
+    /**
+     * An article's readings, each weighed by 2 to the number of half-lives since the year 2026
+     * began.
+     */
+    @Document("readings")
+    record Reading(@Id String id, double score) {}
+
+    /** Adds readings that happened just now: article id to how many. */
+    public void add(Map<String, Long> readings) {
+        double halfLives = Duration.between(ZERO, clock.instant()).toSeconds() / HALF_LIFE_SECONDS;
+        double weight = Math.pow(2, halfLives);
+        readings.forEach(
+                (id, times) ->
+                        mongo.upsert(
+                                query(where("_id").is(id)),
+                                new Update().inc("score", times * weight),
+                                Reading.class));
+    }
+
+    /** The most read articles' ids, most first. */
+    public List<String> mostRead(int limit) {
+        var byScore = new Query().with(Sort.by(Sort.Direction.DESC, "score")).limit(limit);
+        return mongo.find(byScore, Reading.class).stream().map(Reading::id).toList();
+    }
+}
