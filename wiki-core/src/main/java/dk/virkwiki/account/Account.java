@@ -32,4 +32,8 @@ public record Account(
     public Actor actor() {
         return new Actor(id, name, role, authority, library);
     }
+
+    Account withPassword(String newHash) {
+        return new Account(id, name, newHash, role, authority, library, disabled, version);
+    }
 }
