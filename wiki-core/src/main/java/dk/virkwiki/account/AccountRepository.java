@@ -51,10 +51,7 @@ class AccountRepository {
         return Optional.ofNullable(mongo.findById(tokenHash, Invitation.class));
     }
 
-    /** Whether this call was the one that took it away. */
-    boolean remove(Invitation invitation) {
-        return mongo.remove(query(where("_id").is(invitation.tokenHash())), Invitation.class)
-                        .getDeletedCount()
-                == 1;
+    void remove(Invitation invitation) {
+        mongo.remove(query(where("_id").is(invitation.tokenHash())), Invitation.class);
     }
 }

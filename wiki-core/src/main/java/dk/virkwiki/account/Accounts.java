@@ -110,10 +110,9 @@ public class Accounts {
                 repository
                         .findInvitation(hash(token))
                         .orElseThrow(() -> new NotFound("invitation-virker-ikke"));
-        if (!repository.remove(invitation)) {
-            throw new NotFound("invitation-virker-ikke");
-        }
-        return repository.save(account.withPassword(encoder.encode(password)));
+        var saved = repository.save(account.withPassword(encoder.encode(password)));
+        repository.remove(invitation);
+        return saved;
     }
 
     private Account create(NewAccount wanted, String passwordHash) {
