@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param articleId the article
  * @param number its new revision
  * @param at when it was written, by that node's clock
+ * @param node the process that wrote it, a random name
  */
 @Document("changes")
-public record Change(@Id ObjectId id, String articleId, int number, Instant at) {}
+public record Change(@Id ObjectId id, String articleId, int number, Instant at, String node) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.bson.types.ObjectId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Changes {
     private final MongoOperations mongo;
     private final Clock clock;
+    private final String node = UUID.randomUUID().toString();
 
     Changes(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
@@ -39,12 +41,17 @@ public class Changes {
 
     private Change change(String articleId, int number) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Change(new ObjectId(), articleId, number, now);
+        return new Change(new ObjectId(), articleId, number, now, node);
     }
 
     /** Changes at or after this time, oldest first. */
     public List<Change> since(Instant from, int limit) {
         return mongo.find(
                 query(where("at").gte(from)).with(Sort.by("at")).limit(limit), Change.class);
+    }
+
+    /** Whether this process wrote the change. */
+    boolean isOwn(Change change) {
+        return node.equals(change.node());
     }
 }
