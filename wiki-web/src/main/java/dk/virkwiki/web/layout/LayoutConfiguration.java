@@ -1,40 +1,20 @@
 package dk.virkwiki.web.layout;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** One language for all, and files that browsers may keep. */
+/** Files that browsers may keep. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LayoutProperties.class)
 class LayoutConfiguration implements WebMvcConfigurer {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
     private static final CacheControl DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
-
-    @Bean
-    MessageSource messageSource() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
-
-    @Bean
-    LocaleResolver localeResolver(LayoutProperties properties) {
-        return new FixedLocaleResolver(properties.language());
-    }
 
     /** Writes the versioned address of a file wherever a template says {@code @{/css/…}}. */
     @Bean

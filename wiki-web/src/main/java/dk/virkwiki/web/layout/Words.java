@@ -7,22 +7,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the interface, in the site's one language. */
+/** The words of the interface, in the site's one language: {@code spring.web.locale}. */
 @Component
 public class Words {
     /** Dates on screen are Danish calendar days. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
+    private static final Locale DANISH = Locale.of("da");
+
     private final MessageSource messages;
     private final Locale language;
     private final DateTimeFormatter days;
 
-    Words(MessageSource messages, LayoutProperties properties) {
+    Words(MessageSource messages, WebProperties web) {
         this.messages = messages;
-        this.language = properties.language();
+        this.language = web.getLocale() == null ? DANISH : web.getLocale();
         // British order of day and month reads like the Danish one.
         var region = language.getLanguage().equals("en") ? Locale.UK : language;
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region);
