@@ -126,6 +126,11 @@ public class Articles {
                 .orElseThrow(() -> new NotFound("version-findes-ikke", number));
     }
 
+    /** The text that a proposal became, once it is published. */
+    public Optional<Revision> findRevisionOf(String proposalId) {
+        return repository.findRevisionOf(proposalId);
+    }
+
     /**
      * Makes an edit the current text. Doing it again for the same proposal does nothing more.
      *

@@ -1,0 +1,88 @@
+package dk.virkwiki.proposal;
+
+import static dk.virkwiki.proposal.ProposalState.ACCEPTED;
+import static dk.virkwiki.proposal.ProposalState.CHANGES_REQUESTED;
+import static dk.virkwiki.proposal.ProposalState.DECLINED;
+import static dk.virkwiki.proposal.ProposalState.DRAFT;
+import static dk.virkwiki.proposal.ProposalState.SUBMITTED;
+import static dk.virkwiki.proposal.ProposalState.WITHDRAWN;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.NotAllowed;
+
+/** Who may do what with proposals. */
+final class ProposalPolicy {
+    private ProposalPolicy() {}
+
+    /** The source holds advisor-only blocks, so only those who may read them may propose. */
+    static boolean mayPropose(Actor actor, Article article) {
+        return readsSources(actor)
+                && article.isReadableBy(actor)
+                && article.metadata().owner() != null;
+    }
+
+    static void requireMayPropose(Actor actor, Article article) {
+        actor.requireAccountId();
+        require(readsSources(actor), "kun-vejledere-foreslaar");
+        require(article.metadata().owner() != null, "artikel-uden-ejer");
+    }
+
+    /** A proposal that was never sent is its proposer's own. */
+    static boolean maySee(Actor actor, Proposal proposal) {
+        return readsSources(actor) && (proposal.isBy(actor.accountId()) || proposal.wasSubmitted());
+    }
+
+    static void requireProposer(Actor actor, Proposal proposal) {
+        actor.requireAccountId();
+        require(readsSources(actor) && proposal.isBy(actor.accountId()), "kun-forslagsstilleren");
+    }
+
+    static boolean mayAnswer(Actor actor, Proposal proposal) {
+        return actor.editsFor(proposal.article().owner()) && !proposal.isBy(actor.accountId());
+    }
+
+    static void requireMayAnswer(Actor actor, Proposal proposal) {
+        require(!proposal.isBy(actor.accountId()), "ikke-eget-forslag");
+        require(actor.editsFor(proposal.article().owner()), "kun-ejeren-afgoer");
+    }
+
+    static boolean mayDiscuss(Actor actor, Proposal proposal) {
+        return readsSources(actor)
+                && (proposal.isBy(actor.accountId()) || actor.editsFor(proposal.article().owner()));
+    }
+
+    static void requireMayDiscuss(Actor actor, Proposal proposal) {
+        actor.requireAccountId();
+        require(mayDiscuss(actor, proposal), "kun-parterne-kommenterer");
+    }
+
+    static void requireEditor(Actor actor) {
+        require(actor.authority() != null && actor.editsFor(actor.authority()), "kun-redaktoerer");
+    }
+
+    static ProposalRights rights(Actor actor, Proposal proposal) {
+        var state = proposal.state();
+        boolean own = readsSources(actor) && proposal.isBy(actor.accountId());
+        boolean answers = mayAnswer(actor, proposal);
+        return new ProposalRights(
+                own && (state == DRAFT || state.isOpen()),
+                own && state == DRAFT,
+                own && state.mayBecome(WITHDRAWN),
+                state.isOpen() && mayDiscuss(actor, proposal),
+                answers && state.mayBecome(ACCEPTED),
+                answers && state == SUBMITTED && state.mayBecome(CHANGES_REQUESTED),
+                answers && state.mayBecome(DECLINED));
+    }
+
+    private static boolean readsSources(Actor actor) {
+        return !actor.isAnonymous() && actor.audience() == Audience.ADVISOR;
+    }
+
+    private static void require(boolean allowed, String code) {
+        if (!allowed) {
+            throw new NotAllowed(code);
+        }
+    }
+}
