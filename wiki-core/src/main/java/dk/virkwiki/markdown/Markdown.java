@@ -1,19 +1,56 @@
 package dk.virkwiki.markdown;
 
 import dk.virkwiki.shared.Audience;
+import java.util.List;
 
 /** Reads the wiki's Markdown. Accepts every text; never throws on what people write. */
 public final class Markdown {
     private Markdown() {}
 
     /**
-     * The text as this audience may see it. What is not for the audience is removed from the tree
-     * before anything is made from it.
+     * The text as this audience may see it. What is not for the public is cut out of the text
+     * before anything is made from it for them.
      *
      * @param body Markdown without front matter
+     * @param audience who is to see it
      * @param links finds the articles behind wiki links
      */
     public static MarkdownView read(String body, Audience audience, WikiLinks links) {
-        throw new IllegalStateException("being written");
+        return Rendering.view(body, audience, links);
+    }
+
+    /**
+     * The source text as this audience may see it, for histories, differences and exports. The
+     * public's text lacks the lines of advisor-only blocks; line breaks are line feeds.
+     */
+    public static String source(String body, Audience audience) {
+        if (audience == Audience.ADVISOR) {
+            return body;
+        }
+        return WikiText.withoutHidden(Source.of(body).text())
+                .lines()
+                .filter(line -> !line.contains(FenceLine.CUT))
+                .map(line -> line.replace(Source.BAR, '|') + "\n")
+                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
+
+    /**
+     * The text in pieces that people change one at a time: headings, paragraphs, list items, table
+     * rows, code, fences; blank lines belong to the piece before them. Put together the pieces are
+     * the text, character for character.
+     */
+    public static List<String> blocks(String body) {
+        return SourceBlocks.of(body);
+    }
+
+    /** What an author should look at, in the order of lines; at most 200. */
+    public static List<MarkdownProblem> problems(String body) {
+        return Problems.in(body);
+    }
+
+    /** Every wiki link in the text, advisor blocks included, in order. */
+    public static List<MarkdownLink> wikiLinks(String body) {
+        return Problems.wikiLinks(body);
     }
 }

@@ -1,0 +1,142 @@
+package dk.virkwiki.markdown;
+
+import dk.virkwiki.shared.Audience;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The tree of a text for one audience. For the public, hidden lines are cut out of the text
+ * <em>before</em> it is parsed, so that nothing they define (link targets, footnotes, anchors) can
+ * reach what the public sees.
+ */
+final class WikiText {
+    private static final int MOST_CUTS = 4;
+
+    private final Node document;
+    private final boolean isCut;
+    private final Anchors anchors;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Heading> allPublicHeadings = new ArrayList<>();
+    private final List<Heading> advisorHeadings = new ArrayList<>();
+    private final Map<String, FootnoteDefinition> publicNotes = new HashMap<>();
+    private final Map<String, FootnoteDefinition> advisorNotes = new HashMap<>();
+
+    private WikiText(Node document, boolean isCut) {
+        this.document = document;
+        this.isCut = isCut;
+        collect(document, false, false);
+        anchors = new Anchors(allPublicHeadings, advisorHeadings);
+    }
+
+    static WikiText of(String body, Audience audience) {
+        Source source = Source.of(body);
+        Node document =
+                audience == Audience.PUBLIC
+                        ? Parsing.parse(withoutHidden(source.text()))
+                        : withOpenRegionsWrapped(source.text());
+        return new WikiText(document, source.isCut());
+    }
+
+    /** The text without what only advisors may see; empty when that cannot be told apart. */
+    static String withoutHidden(String text) {
+        String rest = text;
+        for (int i = 0; i < MOST_CUTS; i++) {
+            List<HiddenRegion> regions = HiddenRegions.in(Parsing.parse(rest), rest);
+            if (regions.isEmpty()) {
+                return rest;
+            }
+            rest = HiddenRegions.cut(rest, regions);
+        }
+        return HiddenRegions.in(Parsing.parse(rest), rest).isEmpty() ? rest : "";
+    }
+
+    Node document() {
+        return document;
+    }
+
+    /** Whether the author's text was longer than the limits allow. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    /** Headings for the contents list: those outside all fenced blocks. */
+    List<Heading> headings() {
+        return headings;
+    }
+
+    /** Footnotes by label: those that everybody may see, and those that stand in hidden blocks. */
+    Map<String, FootnoteDefinition> publicNotes() {
+        return publicNotes;
+    }
+
+    Map<String, FootnoteDefinition> advisorNotes() {
+        return advisorNotes;
+    }
+
+    static boolean isForAdvisors(Node node) {
+        return node instanceof FencedBlock block && block.kind().forAdvisors();
+    }
+
+    private void collect(Node parent, boolean inBlock, boolean hidden) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof Block)) {
+                continue;
+            }
+            if (node instanceof Heading heading) {
+                (hidden ? advisorHeadings : allPublicHeadings).add(heading);
+                if (!inBlock) {
+                    headings.add(heading);
+                }
+            } else if (node instanceof FootnoteDefinition note) {
+                (hidden ? advisorNotes : publicNotes)
+                        .putIfAbsent(Footnotes.key(note.label()), note);
+            }
+            collect(node, inBlock || node instanceof FencedBlock, hidden || isForAdvisors(node));
+        }
+    }
+
+    /** What an unfinished block hides from the public is shown to advisors as such a block. */
+    private static Node withOpenRegionsWrapped(String text) {
+        Node document = Parsing.parse(text);
+        for (HiddenRegion region : HiddenRegions.in(document, text)) {
+            if (region.isOpen()) {
+                wrap(document, region);
+            }
+        }
+        return document;
+    }
+
+    private static void wrap(Node document, HiddenRegion region) {
+        List<Node> inside = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (overlaps(node, region)) {
+                inside.add(node);
+            }
+        }
+        boolean isWhole = inside.size() == 1 && isForAdvisors(inside.getFirst());
+        if (inside.isEmpty() || isWhole) {
+            return;
+        }
+        FenceLine fence = new FenceLine(3, "vejleder", true);
+        FencedBlock block = new FencedBlock(fence, region.first(), region.column());
+        inside.getFirst().insertBefore(block);
+        inside.forEach(block::appendChild);
+    }
+
+    private static boolean overlaps(Node node, HiddenRegion region) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return !spans.isEmpty()
+                && spans.getFirst().getLineIndex() <= region.last()
+                && spans.getLast().getLineIndex() >= region.first();
+    }
+}
