@@ -1,6 +1,7 @@
 package dk.virkwiki.article;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
@@ -51,6 +52,17 @@ public class Articles {
      */
     public Article get(Actor reader, String slug) {
         return find(reader, slug).orElseThrow(() -> new NotFound("artikel-findes-ikke", slug));
+    }
+
+    /** The title of a public article that was taken down, for the sentence at its address. */
+    public Optional<String> findWithdrawnTitle(String slug) {
+        return repository
+                .findBySlug(slug)
+                .map(this::repaired)
+                .map(Article::metadata)
+                .filter(metadata -> metadata.status() == ArticleStatus.WITHDRAWN)
+                .filter(metadata -> Audience.PUBLIC.maySee(metadata.visibility()))
+                .map(ArticleMetadata::title);
     }
 
     /**

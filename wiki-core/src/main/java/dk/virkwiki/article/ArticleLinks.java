@@ -1,0 +1,44 @@
+package dk.virkwiki.article;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.markdown.WikiLinks;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Finds the articles that a text links to, all with one question to the store. */
+@Service
+public class ArticleLinks {
+    /** Most links of one text that are looked up; the rest are shown as plain text. */
+    private static final int MOST = 500;
+
+    private static final Pattern LINK = Pattern.compile("\\[\\[\\s*([a-z0-9-]{1,100})");
+
+    private final Articles articles;
+
+    ArticleLinks(Articles articles) {
+        this.articles = articles;
+    }
+
+    /** The links of this text that the reader may follow. */
+    public WikiLinks of(Actor reader, String body) {
+        var slugs = new HashSet<String>();
+        var links = LINK.matcher(body);
+        while (links.find() && slugs.size() < MOST) {
+            slugs.add(links.group(1));
+        }
+        var targets =
+                articles.findSummaries(reader, slugs).stream()
+                        .map(ArticleSummary::metadata)
+                        .collect(
+                                Collectors.toMap(
+                                        ArticleMetadata::slug,
+                                        to ->
+                                                new WikiLinks.Target(
+                                                        "/artikler/" + to.slug(), to.title()),
+                                        (first, _) -> first));
+        return slug -> Optional.ofNullable(targets.get(slug));
+    }
+}

@@ -1,0 +1,70 @@
+// Puts the browser parts named in package.json where the jar and the tests pick them up.
+// Run by the Maven build: node browser-parts.mjs TARGET. Does nothing when TARGET is up to date.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = process.argv[2];
+if (!target) fail("Usage: node browser-parts.mjs TARGET");
+
+const wanted = fingerprint("package-lock.json", "browser-parts.mjs");
+const stamp = join(target, "stamp");
+if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) process.exit(0);
+
+install();
+rmSync(target, { recursive: true, force: true });
+designSystem(join(target, "main/static/dkfds"));
+copy("@github/markdown-toolbar-element", ["dist/index.js", "LICENSE"],
+    join(target, "main/static/vendor/markdown-toolbar-element"));
+copy("axe-core", ["axe.min.js"], join(target, "test/axe-core"));
+writeFileSync(stamp, wanted);
+
+function install() {
+  const windows = process.platform === "win32";
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--include=dev", "--loglevel=error"],
+      { cwd: here, stdio: ["ignore", "ignore", "inherit"], shell: windows });
+  if (npm.error) fail("npm was not found. Install Node.js 20 or newer; it brings npm.");
+  if (npm.status !== 0) fail("npm ci failed; see the lines above.");
+}
+
+// Of 15 MB only the virk theme and what it can ask for: woff2 fonts and icons, no logos.
+function designSystem(to) {
+  const dist = join(here, "node_modules/dkfds/dist");
+  const css = onlyWoff2(readFileSync(join(dist, "css/dkfds-virkdk.min.css"), "utf8"));
+  mkdirSync(join(to, "css"), { recursive: true });
+  writeFileSync(join(to, "css/dkfds-virkdk.min.css"), css);
+  for (const [, file] of css.matchAll(/url\(\.\.\/((?:fonts|img\/svg-icons)\/[^)]+)\)/g)) {
+    cpSync(join(dist, file), join(to, file));
+  }
+  cpSync(join(dist, "img/all-svg-icons.svg"), join(to, "img/all-svg-icons.svg"));
+  cpSync(join(dist, "LICENSE.md"), join(to, "LICENSE.md"));
+  cpSync(join(dist, "fonts/IBMPlexSans/complete/woff2/license.txt"), join(to, "fonts/LICENSE.txt"));
+}
+
+// One face lists an .eot file first, without a format: browsers fetch it in vain before the woff2.
+function onlyWoff2(css) {
+  return css.replace(/src:(url\(\.\.\/fonts\/[^;}]+)/g, (whole, sources) => {
+    const woff2 = sources.match(/url\([^)]+\.woff2\) format\("woff2"\)/);
+    return woff2 ? "src:" + woff2[0] : whole;
+  });
+}
+
+function copy(name, files, to) {
+  for (const file of files) {
+    cpSync(join(here, "node_modules", name, file), join(to, file.replace("dist/", "")));
+  }
+}
+
+function fingerprint(...files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(readFileSync(join(here, file)));
+  return hash.digest("hex");
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

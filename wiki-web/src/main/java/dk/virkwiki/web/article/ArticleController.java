@@ -1,0 +1,53 @@
+package dk.virkwiki.web.article;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.error.Gone;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows an article. */
+@Controller
+class ArticleController {
+    /** Tells the page cache which article the page shows, so that its readings can be counted. */
+    private static final String SHOWN = "dk.virkwiki.article";
+
+    private final Articles articles;
+    private final ArticlePages pages;
+
+    ArticleController(Articles articles, ArticlePages pages) {
+        this.articles = articles;
+        this.pages = pages;
+    }
+
+    @GetMapping("/artikler/{slug}")
+    String show(
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam(name = "visning", required = false) @Nullable String view,
+            HttpServletRequest request,
+            Model model) {
+        var article = articles.find(actor, slug).orElse(null);
+        if (article == null) {
+            articles.findWithdrawnTitle(slug).ifPresent(Gone::tell);
+            article = articles.get(actor, slug);
+        }
+        request.setAttribute(SHOWN, article.id());
+        if (actor.audience() == Audience.PUBLIC) {
+            model.addAttribute("article", pages.forReader(actor, article));
+            return "article/article";
+        }
+        if ("virksomhed".equals(view) && article.isReadableBy(Audience.PUBLIC)) {
+            model.addAttribute("article", pages.asBusiness(actor, article));
+            return "article/article";
+        }
+        model.addAttribute("article", pages.forReader(actor, article));
+        return "article/advisor";
+    }
+}

@@ -1,0 +1,137 @@
+package dk.virkwiki.web.article;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Freshness;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.article.ArticlePage.About;
+import dk.virkwiki.web.article.ArticlePage.Head;
+import dk.virkwiki.web.article.ArticlePage.Related;
+import dk.virkwiki.web.article.ArticlePage.Source;
+import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.Topics;
+import dk.virkwiki.web.layout.Trust;
+import dk.virkwiki.web.layout.TrustLines;
+import dk.virkwiki.web.layout.TypeNames;
+import dk.virkwiki.web.layout.Words;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words what the front matter says about an article. */
+@Component
+class ArticleFacts {
+    private final Words words;
+    private final TypeNames types;
+    private final Topics topics;
+    private final TrustLines trustLines;
+    private final Clock clock;
+
+    ArticleFacts(Words words, TypeNames types, Topics topics, TrustLines trustLines, Clock clock) {
+        this.words = words;
+        this.types = types;
+        this.topics = topics;
+        this.trustLines = trustLines;
+        this.clock = clock;
+    }
+
+    Head head(Article article) {
+        var metadata = article.metadata();
+        return new Head(
+                metadata.slug(),
+                metadata.title(),
+                types.one(metadata.type()),
+                metadata.summary(),
+                "/artikler/" + metadata.slug(),
+                metadata.tags().language(),
+                notice(metadata));
+    }
+
+    List<Step> trail(Actor reader, ArticleMetadata metadata) {
+        if (metadata.type() == ArticleType.TERM) {
+            return List.of(new Step("/ordliste", words.of("ordliste.overskrift")));
+        }
+        var topic = metadata.mainTopic();
+        return topic == null
+                ? List.of()
+                : topics.find(reader, topic)
+                        .map(code -> List.of(new Step("/emner/" + code.code(), code.name())))
+                        .orElse(List.of());
+    }
+
+    Trust trust(ArticleMetadata metadata) {
+        var freshness = metadata.freshness();
+        return trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy());
+    }
+
+    About about(Article article) {
+        var freshness = article.metadata().freshness();
+        return new About(
+                trust(article.metadata()).owner(),
+                words.day(freshness.verified()),
+                words.day(freshness.reviewBy()),
+                article.number(),
+                words.dayOf(article.updated()),
+                freshness.sources().stream().map(ArticleFacts::source).toList());
+    }
+
+    Related related(ArticleMetadata metadata) {
+        return new Related(
+                "/artikler/" + metadata.slug(), metadata.title(), types.one(metadata.type()));
+    }
+
+    @Nullable String answerLabel(ArticleType type) {
+        return switch (type) {
+            case GUIDE, CASE, WIZARD, FOLDER -> words.of("artikel.svar");
+            case TERM -> words.of("artikel.betydning");
+            case JOURNEY, COURSE, VIDEO, NEWS, LOCAL, PAGE -> null;
+        };
+    }
+
+    private @Nullable String notice(ArticleMetadata metadata) {
+        if (metadata.status() == ArticleStatus.DRAFT) {
+            return words.of("artikel.kladde");
+        }
+        if (metadata.status() == ArticleStatus.WITHDRAWN) {
+            return words.of("artikel.trukket");
+        }
+        if (metadata.visibility() == Audience.ADVISOR) {
+            return words.of("artikel.kun-for-vejledere");
+        }
+        return validity(metadata.freshness(), LocalDate.now(clock.withZone(Words.ZONE)));
+    }
+
+    private @Nullable String validity(Freshness freshness, LocalDate today) {
+        var to = freshness.validTo();
+        if (to != null && to.isBefore(today)) {
+            return words.of("artikel.udloebet", Objects.requireNonNull(words.day(to)).words());
+        }
+        var from = freshness.validFrom();
+        if (from != null && from.isAfter(today)) {
+            return words.of("artikel.gaelder-fra", Objects.requireNonNull(words.day(from)).words());
+        }
+        return null;
+    }
+
+    /** A web address is shown as host and path; anything else as it is written. */
+    private static Source source(String text) {
+        if (!text.startsWith("https://") && !text.startsWith("http://")) {
+            return new Source(null, text);
+        }
+        try {
+            var address = URI.create(text);
+            var host = Objects.requireNonNullElse(address.getHost(), text);
+            var path = Objects.requireNonNullElse(address.getPath(), "");
+            return new Source(text, host.replaceFirst("^www\\.", "") + path.replaceFirst("/$", ""));
+        } catch (IllegalArgumentException malformed) {
+            return new Source(null, text);
+        }
+    }
+}

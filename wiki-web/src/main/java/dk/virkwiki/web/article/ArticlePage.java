@@ -1,0 +1,84 @@
+package dk.virkwiki.web.article;
+
+import dk.virkwiki.markdown.MarkdownView;
+import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.Trust;
+import dk.virkwiki.web.layout.Words.Day;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as one person sees it.
+ *
+ * @param head what it is called
+ * @param trail the way to it
+ * @param trust how far it can be trusted
+ * @param view which of the two readers it is made for
+ * @param answer what stands above the first heading
+ * @param sections the text, one part for each heading of level 2
+ * @param about its facts
+ * @param related articles it leads on to
+ */
+record ArticlePage(
+        Head head,
+        List<Step> trail,
+        Trust trust,
+        View view,
+        Answer answer,
+        List<MarkdownView.Part> sections,
+        About about,
+        List<Related> related) {
+
+    /**
+     * What the article is called.
+     *
+     * @param type kind of article in words
+     * @param address path of the article for the audience it is published to
+     * @param notice something to know before reading, or null
+     */
+    record Head(
+            String slug,
+            String title,
+            String type,
+            String summary,
+            String address,
+            String language,
+            @Nullable String notice) {}
+
+    /**
+     * Which reader it is made for.
+     *
+     * @param advisor whether an advisor is at the screen
+     * @param asBusiness whether they look at it as a business does
+     * @param forBusinesses whether businesses can see the article at all
+     */
+    record View(boolean advisor, boolean asBusiness, boolean forBusinesses) {}
+
+    /**
+     * What stands above the first heading.
+     *
+     * @param label word above it, or null
+     * @param html safe HTML, may be empty
+     * @param script what an advisor says and does first, may be empty
+     */
+    record Answer(@Nullable String label, String html, String script) {}
+
+    /** Facts about the article. */
+    record About(
+            @Nullable String owner,
+            @Nullable Day verified,
+            @Nullable Day reviewBy,
+            int number,
+            Day updated,
+            List<Source> sources) {}
+
+    /**
+     * A page the facts come from.
+     *
+     * @param href its address, or null when the source is named without one
+     */
+    record Source(@Nullable String href, String label) {}
+
+    /** Another article. */
+    record Related(String href, String title, String type) {}
+}

@@ -1,0 +1,103 @@
+package dk.virkwiki.web.article;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleSummary;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownView;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.article.ArticlePage.Answer;
+import dk.virkwiki.web.article.ArticlePage.Related;
+import dk.virkwiki.web.article.ArticlePage.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Puts an article's page together. */
+@Component
+class ArticlePages {
+    private static final int MOST_RELATED = 6;
+
+    private final Articles articles;
+    private final ArticleLinks links;
+    private final ArticleFacts facts;
+
+    ArticlePages(Articles articles, ArticleLinks links, ArticleFacts facts) {
+        this.articles = articles;
+        this.links = links;
+        this.facts = facts;
+    }
+
+    /** The page as this person reads it. */
+    ArticlePage forReader(Actor reader, Article article) {
+        return page(reader, article, view(reader, article, false));
+    }
+
+    /** The page exactly as a business gets it, shown to an advisor. */
+    ArticlePage asBusiness(Actor advisor, Article article) {
+        return page(Actor.anonymous(), article, view(advisor, article, true));
+    }
+
+    private static View view(Actor actor, Article article, boolean asBusiness) {
+        return new View(
+                actor.audience() == Audience.ADVISOR,
+                asBusiness,
+                article.isReadableBy(Audience.PUBLIC));
+    }
+
+    private ArticlePage page(Actor reader, Article article, View view) {
+        var metadata = article.metadata();
+        var body = article.body();
+        var text = Markdown.read(body, reader.audience(), links.of(reader, body));
+        return new ArticlePage(
+                facts.head(article),
+                facts.trail(reader, metadata),
+                facts.trust(metadata),
+                view,
+                answer(metadata, text),
+                text.parts().stream().skip(1).toList(),
+                facts.about(article),
+                related(reader, metadata, text));
+    }
+
+    private Answer answer(ArticleMetadata metadata, MarkdownView text) {
+        var first = text.parts().isEmpty() ? null : text.parts().getFirst();
+        var html = first == null ? "" : first.html().strip();
+        return new Answer(
+                facts.answerLabel(metadata.type()),
+                html.isEmpty() ? summary(metadata) : html,
+                first == null ? "" : first.script());
+    }
+
+    /** The summary stands in when an author begins with a heading. */
+    private static String summary(ArticleMetadata metadata) {
+        return metadata.summary().isEmpty()
+                ? ""
+                : "<p>" + HtmlUtils.htmlEscape(metadata.summary()) + "</p>";
+    }
+
+    private List<Related> related(Actor reader, ArticleMetadata metadata, MarkdownView text) {
+        var slugs = text.wikiLinks().stream().filter(s -> !s.equals(metadata.slug())).toList();
+        var found = articles.findSummaries(reader, slugs);
+        return slugs.stream()
+                .map(slug -> find(found, slug))
+                .flatMap(java.util.Optional::stream)
+                .filter(other -> other.type() != ArticleType.TERM)
+                .limit(MOST_RELATED)
+                .map(facts::related)
+                .toList();
+    }
+
+    private static java.util.Optional<ArticleMetadata> find(
+            List<ArticleSummary> summaries, @Nullable String slug) {
+        return summaries.stream()
+                .map(ArticleSummary::metadata)
+                .filter(metadata -> metadata.slug().equals(slug))
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.virkwiki.web.error;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.shared.WikiFailure;
+import dk.virkwiki.web.layout.Sites;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns failures into pages: the one place that catches them for people. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageFailures {
+    private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
+    private final ErrorPages pages;
+    private final Sites sites;
+
+    PageFailures(ErrorPages pages, Sites sites) {
+        this.pages = pages;
+        this.sites = sites;
+    }
+
+    @ExceptionHandler
+    ModelAndView failure(WikiFailure failure, Actor actor, HttpServletRequest request) {
+        var page = pages.page(failure, actor, request.getRequestURI());
+        return view(ErrorPages.status(failure), page, actor, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView gone(Gone gone, Actor actor, HttpServletRequest request) {
+        var page = pages.page(gone, actor, request.getRequestURI());
+        return view(HttpStatus.GONE, page, actor, request);
+    }
+
+    /** The store cannot be reached. */
+    @ExceptionHandler
+    ModelAndView unreachable(DataAccessException cause, Actor actor, HttpServletRequest request) {
+        LOG.error("The store did not answer for {}", request.getRequestURI(), cause);
+        return view(HttpStatus.SERVICE_UNAVAILABLE, actor, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView other(Exception cause, Actor actor, HttpServletRequest request) {
+        if (cause instanceof ErrorResponse answer) {
+            var status = HttpStatus.resolve(answer.getStatusCode().value());
+            return view(status == null ? HttpStatus.BAD_REQUEST : status, actor, request);
+        }
+        LOG.error("{} failed", request.getRequestURI(), cause);
+        return view(HttpStatus.INTERNAL_SERVER_ERROR, actor, request);
+    }
+
+    private ModelAndView view(HttpStatus status, Actor actor, HttpServletRequest request) {
+        return view(status, pages.page(status, actor, request.getRequestURI()), actor, request);
+    }
+
+    private ModelAndView view(
+            HttpStatus status, ErrorPage page, Actor actor, HttpServletRequest request) {
+        var view = new ModelAndView("error/message", status);
+        view.addObject("problem", page);
+        view.addObject("site", sites.frame(actor, request.getRequestURI()));
+        return view;
+    }
+}

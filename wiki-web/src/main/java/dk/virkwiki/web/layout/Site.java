@@ -1,0 +1,40 @@
+package dk.virkwiki.web.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a page shows; the model attribute {@code site} of every page.
+ *
+ * @param language code of the interface's language
+ * @param person who is logged in, or null
+ * @param menu entries on reading pages
+ * @param places entries in the bar of working screens
+ * @param headerSearch whether the header holds a search field; pages with a large one do not
+ */
+public record Site(
+        String language,
+        @Nullable Person person,
+        List<MenuItem> menu,
+        List<MenuItem> places,
+        boolean headerSearch) {
+
+    /**
+     * The person who is logged in.
+     *
+     * @param name their name
+     * @param place their authority or library; may be empty
+     * @param standing one sentence about what they are here
+     * @param works whether they see what is written for advisors
+     */
+    public record Person(String name, String place, String standing, boolean works) {}
+
+    /**
+     * An entry of a menu.
+     *
+     * @param href address
+     * @param label words
+     * @param current whether the page shown lies below it
+     */
+    public record MenuItem(String href, String label, boolean current) {}
+}
