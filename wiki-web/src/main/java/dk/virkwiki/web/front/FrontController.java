@@ -24,9 +24,7 @@ class FrontController {
         model.addAttribute(
                 "front",
                 new FrontPage(
-                        topics.all(actor),
-                        links.mostRead(actor, ROWS),
-                        links.newest(actor, ROWS)));
+                        topics.all(actor), links.mostRead(actor, ROWS), links.newest(actor, ROWS)));
         return "front/front";
     }
 }

@@ -56,8 +56,7 @@ class FrontLinks {
     }
 
     private Link link(Article article) {
-        return link(
-                article.slug(), article.title(), article.metadata().type(), article.updated());
+        return link(article.slug(), article.title(), article.metadata().type(), article.updated());
     }
 
     private Link link(String slug, String title, ArticleType type, Instant updated) {

@@ -68,11 +68,7 @@ class ListController {
     private ListPage list(Actor actor, Wanted wanted, String heading) {
         var listed =
                 lists.byTitle(
-                        wanted.filters(),
-                        wanted.letter(),
-                        actor.audience(),
-                        wanted.offset(),
-                        PAGE);
+                        wanted.filters(), wanted.letter(), actor.audience(), wanted.offset(), PAGE);
         return new ListPage(
                 heading,
                 words.of("liste.antal", listed.total()),
@@ -92,9 +88,7 @@ class ListController {
     }
 
     private String heading(@Nullable String letter) {
-        return letter == null
-                ? words.of("liste.titel")
-                : words.of("liste.titel.bogstav", letter);
+        return letter == null ? words.of("liste.titel") : words.of("liste.titel.bogstav", letter);
     }
 
     private static @Nullable String blankToNull(@Nullable String letter) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters the letters that begin a title
  * @param rows the articles on this page
  */
-record ListPage(
-        String heading, String count, List<Letter> letters, List<Row> rows, Paging pages) {
+record ListPage(String heading, String count, List<Letter> letters, List<Row> rows, Paging pages) {
 
     /** A letter as a link. */
     record Letter(String href, String label, boolean current) {}
