@@ -1,12 +1,15 @@
 package dk.virkwiki.article;
 
 import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownLink;
+import dk.virkwiki.markdown.MarkdownProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -38,7 +41,7 @@ public class ArticleImport {
             String name,
             String folder,
             @Nullable ArticleMetadata metadata,
-            List<Markdown.WikiLinkUse> links,
+            List<MarkdownLink> links,
             List<Problem> problems) {
 
         private boolean isFine() {
@@ -100,18 +103,24 @@ public class ArticleImport {
         if (file.metadata() != null) {
             problems.addAll(lists.unknownCodes(file.metadata(), file));
         }
-        var body = Markdown.check(file.body());
-        body.problems().stream().map(p -> inFile(p, file.bodyLine())).forEach(problems::add);
-        var named = problems.stream().map(p -> p.in(name)).toList();
-        var links = body.wikiLinks().stream().map(l -> l.below(file.bodyLine())).toList();
+        Markdown.problems(file.body()).stream()
+                .map(problem -> inFile(problem, file.bodyLine()))
+                .forEach(problems::add);
+        var named = problems.stream().map(problem -> problem.in(name)).toList();
+        var links =
+                Markdown.wikiLinks(file.body()).stream()
+                        .map(
+                                link ->
+                                        new MarkdownLink(
+                                                link.line() + file.bodyLine() - 1, link.slug()))
+                        .toList();
         return new Candidate(path, name, folder.folderOf(path), file.metadata(), links, named);
     }
 
-    private static Problem inFile(Markdown.Finding finding, int bodyLine) {
-        int line = finding.line() + bodyLine - 1;
-        return finding.isError()
-                ? Problem.error(line, finding.code(), finding.detail())
-                : Problem.warning(line, finding.code(), finding.detail());
+    /** What is wrong in the Markdown never stops a file: the text is shown safely all the same. */
+    private static Problem inFile(MarkdownProblem problem, int bodyLine) {
+        var code = "markdown." + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Problem.warning(problem.line() + bodyLine - 1, code, problem.detail());
     }
 
     private static @Nullable String textOf(Path path) {
@@ -140,7 +149,7 @@ public class ArticleImport {
         var elsewhere =
                 good.stream()
                         .flatMap(c -> c.links().stream())
-                        .map(Markdown.WikiLinkUse::slug)
+                        .map(MarkdownLink::slug)
                         .filter(slug -> !inFolder.contains(slug))
                         .collect(Collectors.toCollection(HashSet::new));
         elsewhere.removeAll(batch.known(elsewhere));

@@ -1,0 +1,87 @@
+package dk.virkwiki;
+
+import dk.virkwiki.article.ArticleChanged;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** The whole of core on a given store, wired as in the product, for tests that save and read. */
+public final class CoreFixture implements AutoCloseable {
+    /** The time of every test. */
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+    private final Told told = new Told();
+
+    private CoreFixture(com.mongodb.client.MongoClient client, String database) {
+        context.registerBean(MongoTemplate.class, () -> template(client, database));
+        context.registerBean(Told.class, () -> told);
+        context.registerBean("clock", Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(CoreParts.class);
+        context.refresh();
+    }
+
+    /** Core on this store. */
+    public static CoreFixture on(com.mongodb.client.MongoClient client, String database) {
+        return new CoreFixture(client, database);
+    }
+
+    /** One of core's parts. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Ids of the articles that were told changed, in order. */
+    public List<String> told() {
+        return told.ids;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** A template that stores days as the product does. */
+    public static MongoTemplate template(com.mongodb.client.MongoClient client, String database) {
+        MongoDatabaseFactory factory = new SimpleMongoClientDatabaseFactory(client, database);
+        MongoCustomConversions conversions = new CoreConfiguration().mongoCustomConversions();
+        var mapping = new MongoMappingContext();
+        mapping.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        mapping.afterPropertiesSet();
+        var converter = new MappingMongoConverter(new DefaultDbRefResolver(factory), mapping);
+        converter.setCustomConversions(conversions);
+        converter.afterPropertiesSet();
+        return new MongoTemplate(factory, converter);
+    }
+
+    @org.springframework.context.annotation.Configuration
+    @org.springframework.context.annotation.ComponentScan(
+            basePackages = {"dk.virkwiki.article", "dk.virkwiki.account", "dk.virkwiki.proposal"})
+    static class CoreParts {
+        @org.springframework.context.annotation.Bean
+        org.springframework.security.crypto.password.PasswordEncoder passwordEncoder() {
+            return new CoreConfiguration().passwordEncoder();
+        }
+    }
+
+    static final class Told {
+        private final List<String> ids = new ArrayList<>();
+
+        @EventListener
+        synchronized void changed(ArticleChanged change) {
+            ids.addAll(change.articleIds());
+        }
+    }
+}

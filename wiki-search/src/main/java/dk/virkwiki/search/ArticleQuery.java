@@ -1,0 +1,22 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.search.SearchResult.Correction;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as the index is asked.
+ *
+ * @param matching which articles are found
+ * @param ranking the same articles, with everything that moves one up
+ * @param marks terms to look for in snippets
+ * @param correction what misspelled words were read as, or null
+ * @param notices sentences about words of the query
+ */
+record ArticleQuery(
+        Query matching,
+        Query ranking,
+        Marks marks,
+        @Nullable Correction correction,
+        List<String> notices) {}

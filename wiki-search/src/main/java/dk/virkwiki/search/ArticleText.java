@@ -1,0 +1,45 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.article.Article;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownView.Section;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.shared.Audience;
+import java.util.List;
+
+/**
+ * An article with its words, as each audience may see them.
+ *
+ * @param article the article
+ * @param publicText what everybody may read; empty for an advisor-only article
+ * @param advisorText all of the text, the public parts included
+ */
+public record ArticleText(Article article, List<Section> publicText, List<Section> advisorText) {
+    public ArticleText {
+        publicText =
+                article.isReadableBy(Audience.PUBLIC)
+                        ? publicText.stream().filter(s -> s.audience() == Audience.PUBLIC).toList()
+                        : List.of();
+        advisorText = List.copyOf(advisorText);
+    }
+
+    /** Reads the article's Markdown once for each audience, so that each text is cut by itself. */
+    public static ArticleText of(Article article) {
+        return new ArticleText(
+                article, sections(article, Audience.PUBLIC), sections(article, Audience.ADVISOR));
+    }
+
+    private static List<Section> sections(Article article, Audience audience) {
+        return article.isReadableBy(audience)
+                ? Markdown.read(article.body(), audience, WikiLinks.none()).sections()
+                : List.of();
+    }
+
+    /** The text for this audience. */
+    List<Section> sections(Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> publicText;
+            case ADVISOR -> advisorText;
+        };
+    }
+}

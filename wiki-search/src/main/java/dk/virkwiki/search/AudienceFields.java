@@ -1,0 +1,51 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.shared.Audience;
+
+/**
+ * The names of the index fields that hold text for one audience. The only place that knows them:
+ * whoever searches for the public is handed this object for {@link Audience#PUBLIC} and has no way
+ * to name a field with advisor-only words. Each audience has a complete set of its own, so that
+ * counts, vocabularies and ranking figures come from what that audience may read and nothing else.
+ *
+ * @param words stems with the weighted number of times they occur (BM25F, summed when indexing)
+ * @param parts the same, with the parts of compound words
+ * @param exact stems with the letters that folding takes away
+ * @param title stems of the title in order
+ * @param text stems of summary, headings and body in order
+ * @param titleKey the stems of the title as one term
+ * @param forms words as they are spelled; the vocabulary
+ * @param passages stored text with the places of its words, for snippets
+ */
+record AudienceFields(
+        String words,
+        String parts,
+        String exact,
+        String title,
+        String text,
+        String titleKey,
+        String forms,
+        String passages) {
+
+    private static final AudienceFields PUBLIC = named("public");
+    private static final AudienceFields ADVISOR = named("advisor");
+
+    static AudienceFields of(Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> PUBLIC;
+            case ADVISOR -> ADVISOR;
+        };
+    }
+
+    private static AudienceFields named(String audience) {
+        return new AudienceFields(
+                audience + ".words",
+                audience + ".parts",
+                audience + ".exact",
+                audience + ".title",
+                audience + ".text",
+                audience + ".titleKey",
+                audience + ".forms",
+                audience + ".passages");
+    }
+}

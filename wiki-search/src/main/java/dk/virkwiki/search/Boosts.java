@@ -1,0 +1,48 @@
+package dk.virkwiki.search;
+
+/**
+ * How much each way of finding a word counts beside the word itself, which counts 1. {@code
+ * docs/search.md} says how they were chosen.
+ */
+final class Boosts {
+    /** The word as part of a compound. */
+    static final float PART = 0.7f;
+
+    /** Added when also å, æ and ø are as typed. */
+    static final float EXACT = 0.1f;
+
+    /** Each part of a compound that was typed. */
+    static final float SPLIT = 0.5f;
+
+    /** A synonym. */
+    static final float SYNONYM = 0.8f;
+
+    /** What a misspelled word is read as: one letter wrong, two letters wrong. */
+    static final float ONE_WRONG = 0.85f;
+
+    static final float TWO_WRONG = 0.6f;
+
+    /** Corrections after the first. */
+    static final float SECOND_GUESS = 0.6f;
+
+    /** A longer word that begins with an unfinished one, unknown and known as it stands. */
+    static final float COMPLETION = 0.7f;
+
+    static final float COMPLETION_OF_KNOWN = 0.3f;
+
+    /** Two words that are indexed as one. */
+    static final float JOINED = 1.0f;
+
+    /** All words of the query in a row, in the text and in the title. */
+    static final float PHRASE = 1.0f;
+
+    static final float TITLE_PHRASE = 1.0f;
+
+    /** Two neighbouring words of the query in a row. */
+    static final float PAIR = 0.3f;
+
+    /** The query is the title. */
+    static final float TITLE_EQUAL = 2.0f;
+
+    private Boosts() {}
+}

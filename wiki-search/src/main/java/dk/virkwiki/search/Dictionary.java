@@ -1,0 +1,40 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.search.danish.Lexicon;
+import dk.virkwiki.search.danish.Spelling;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+
+/**
+ * The words of one audience at one moment, and what misspelled words may mean.
+ *
+ * @param lexicon words of the texts the audience may read
+ * @param spelling finds words of that lexicon
+ */
+record Dictionary(Lexicon lexicon, Spelling spelling) {
+
+    static Dictionary empty() {
+        return of(Lexicon.empty());
+    }
+
+    private static Dictionary of(Lexicon lexicon) {
+        return new Dictionary(lexicon, new Spelling(lexicon));
+    }
+
+    /** Reads the words from the index. */
+    static Dictionary read(IndexReader reader, AudienceFields fields) throws IOException {
+        var terms = MultiTerms.getTerms(reader, fields.forms());
+        if (terms == null) {
+            return empty();
+        }
+        var builder = new Lexicon.Builder();
+        var each = terms.iterator();
+        for (var form = each.next(); form != null; form = each.next()) {
+            var word = new String(form.bytes, form.offset, form.length, StandardCharsets.UTF_8);
+            builder.add(word, each.docFreq());
+        }
+        return of(builder.build());
+    }
+}

@@ -1,0 +1,16 @@
+package dk.virkwiki.search;
+
+/**
+ * How much a word counts in each part of an article. Summed while indexing, which is what BM25F
+ * does while searching; a change needs a rebuild and a new {@link ArticleIndex#FORMAT}.
+ */
+final class FieldWeights {
+    static final int TITLE = 5;
+    static final int SYNONYMS = 3;
+    static final int SUMMARY = 2;
+    static final int HEADINGS = 2;
+    static final int CODES = 1;
+    static final int BODY = 1;
+
+    private FieldWeights() {}
+}

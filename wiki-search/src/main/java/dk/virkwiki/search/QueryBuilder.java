@@ -1,0 +1,313 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.search.Reading.Alternative;
+import dk.virkwiki.search.Reading.Scope;
+import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.SearchResult.Correction;
+import dk.virkwiki.search.danish.Folding;
+import dk.virkwiki.search.danish.Stems;
+import dk.virkwiki.search.danish.StopWords;
+import dk.virkwiki.search.danish.Word;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the query for one text and one audience. */
+final class QueryBuilder {
+    /** Words that are read in all their meanings; the rest of a long query is taken literally. */
+    private static final int MOST_READ = 12;
+
+    private static final int PHRASE_TERMS = 4;
+
+    private final QueryText text;
+    private final AudienceFields fields;
+    private final SynonymTable synonyms;
+    private final IndexReader reader;
+    private final Stems stems = new Stems();
+    private final WordReader words;
+    private final Marks.Builder marks = new Marks.Builder();
+    private final Set<String> notices = new LinkedHashSet<>();
+    private final List<Reading> readings = new ArrayList<>();
+
+    QueryBuilder(QueryText text, AudienceFields fields, Vocabularies vocabularies) {
+        this.text = text;
+        this.fields = fields;
+        this.synonyms = vocabularies.synonyms();
+        this.reader = vocabularies.reader();
+        this.words = new WordReader(vocabularies.dictionary(), stems, this::isIndexed);
+    }
+
+    /**
+     * What a query is built with.
+     *
+     * @param dictionary words of the audience that the fields belong to
+     */
+    record Vocabularies(IndexReader reader, Dictionary dictionary, SynonymTable synonyms) {}
+
+    ArticleQuery build(SpellingMode mode) {
+        for (int i = 0; i < text.words().size(); i++) {
+            readings.add(reading(i, mode));
+        }
+        var found = matching();
+        var ranking = new BooleanQuery.Builder().add(found, Occur.MUST);
+        addPhrases(ranking);
+        return new ArticleQuery(
+                found, ranking.build(), marks.build(), correction(), List.copyOf(notices));
+    }
+
+    private Reading reading(int i, SpellingMode mode) {
+        String form = text.words().get(i).form();
+        if (text.isUnfinished() && i == text.words().size() - 1) {
+            return words.readUnfinished(form, mode);
+        }
+        return i < MOST_READ ? words.read(form, mode) : words.literal(form);
+    }
+
+    private Query matching() {
+        var query = new BooleanQuery.Builder();
+        var any = anyWord();
+        if (!any.clauses().isEmpty()) {
+            query.add(any, Occur.MUST);
+        } else if (text.phrases().isEmpty()) {
+            query.add(new MatchAllDocsQuery(), Occur.MUST);
+        }
+        for (var phrase : text.phrases()) {
+            query.add(phrase(phrase), Occur.MUST);
+        }
+        for (var word : text.excluded()) {
+            query.add(new TermQuery(words(stems.term(word.form()))), Occur.MUST_NOT);
+        }
+        return query.build();
+    }
+
+    private BooleanQuery anyWord() {
+        var any = new BooleanQuery.Builder();
+        for (int i = 0; i < text.words().size(); ) {
+            int length = synonymLength(i);
+            addSpan(i, length, any);
+            i += Math.max(1, length);
+        }
+        for (int i = 0; i + 1 < text.words().size() && i < MOST_READ; i++) {
+            addJoined(i, any);
+        }
+        return any.build();
+    }
+
+    /** The words that one synonym stands for; 0 when there is none here. */
+    private int synonymLength(int from) {
+        int most = Math.min(SynonymTable.LONGEST, text.words().size() - from);
+        for (int length = most; from < MOST_READ && length > 0; length--) {
+            var entry = synonyms.find(terms(text.words().subList(from, from + length)));
+            if (!entry.phrases().isEmpty() || !entry.notices().isEmpty()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private void addSpan(int from, int synonymLength, BooleanQuery.Builder any) {
+        var own = new BooleanQuery.Builder();
+        for (int i = from; i < from + Math.max(1, synonymLength); i++) {
+            if (isContent(i)) {
+                own.add(query(readings.get(i).alternatives()), Occur.SHOULD);
+            }
+        }
+        var choices = new ArrayList<Query>();
+        var ownQuery = own.build();
+        if (!ownQuery.clauses().isEmpty()) {
+            choices.add(ownQuery);
+        }
+        if (synonymLength > 0) {
+            var entry = synonyms.find(terms(text.words().subList(from, from + synonymLength)));
+            notices.addAll(entry.notices());
+            entry.phrases().forEach(meaning -> choices.add(meaning(meaning)));
+        }
+        if (!choices.isEmpty()) {
+            any.add(best(choices), Occur.SHOULD);
+        }
+    }
+
+    private Query meaning(List<String> forms) {
+        var all = new BooleanQuery.Builder();
+        for (String form : forms) {
+            all.add(query(words.literal(form).alternatives()), Occur.MUST);
+        }
+        return new BoostQuery(all.build(), Boosts.SYNONYM);
+    }
+
+    private void addJoined(int i, BooleanQuery.Builder any) {
+        var joined = new StringBuilder(text.words().get(i).form());
+        for (int j = i + 1; j < Math.min(i + 3, text.words().size()); j++) {
+            String next = text.words().get(j).form();
+            for (String link : List.of("", "s")) {
+                String form = joined + link + next;
+                if (words.isKnown(form)) {
+                    var query = query(words.literal(form).alternatives());
+                    any.add(new BoostQuery(query, Boosts.JOINED), Occur.SHOULD);
+                }
+            }
+            joined.append(next);
+        }
+    }
+
+    /** Stop words and single letters count only where there is nothing else. */
+    private boolean isContent(int i) {
+        return isContent(text.words().get(i))
+                || text.words().stream().noneMatch(QueryBuilder::isContent);
+    }
+
+    static boolean isContent(Word word) {
+        String form = word.form();
+        boolean isLetter = form.length() == 1 && !Character.isDigit(form.charAt(0));
+        return !isLetter && !StopWords.contains(Folding.fold(form));
+    }
+
+    private Query query(List<Alternative> alternatives) {
+        var choices = new ArrayList<Query>();
+        var sum = new BooleanQuery.Builder();
+        for (var alternative : alternatives) {
+            if (alternative.scope() == Scope.EXACT) {
+                var exact = new Term(fields.exact(), alternative.terms().getFirst());
+                sum.add(boosted(new TermQuery(exact), alternative.boost()), Occur.SHOULD);
+            } else {
+                choices.add(query(alternative));
+            }
+        }
+        var best = best(choices);
+        var added = sum.build();
+        return added.clauses().isEmpty() ? best : sum.add(best, Occur.SHOULD).build();
+    }
+
+    private Query query(Alternative alternative) {
+        var sum = new BooleanQuery.Builder();
+        for (String term : alternative.terms()) {
+            marks.add(term, alternative.boost() * rarity(term));
+            sum.add(query(term, alternative.scope(), alternative.boost()), Occur.SHOULD);
+        }
+        var query = sum.build();
+        return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
+    }
+
+    private Query query(String term, Scope scope, float boost) {
+        var word = boosted(new TermQuery(words(term)), boost);
+        if (scope == Scope.WORD) {
+            return word;
+        }
+        var part = new TermQuery(new Term(fields.parts(), term));
+        return best(List.of(word, boosted(part, boost * Boosts.PART)));
+    }
+
+    private void addPhrases(BooleanQuery.Builder ranking) {
+        int size = readings.size();
+        if (size > 0 && size <= MOST_READ) {
+            var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
+            ranking.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
+        }
+        if (size < 2 || size > MOST_READ) {
+            return;
+        }
+        ranking.add(row(fields.text(), 0, size, Boosts.PHRASE), Occur.SHOULD);
+        ranking.add(row(fields.title(), 0, size, Boosts.TITLE_PHRASE), Occur.SHOULD);
+        for (int i = 0; size > 2 && i + 1 < size; i++) {
+            if (isContent(i) && isContent(i + 1)) {
+                ranking.add(row(fields.text(), i, i + 2, Boosts.PAIR), Occur.SHOULD);
+            }
+        }
+    }
+
+    private Query row(String field, int from, int to, float boost) {
+        var row = new MultiPhraseQuery.Builder();
+        for (var reading : readings.subList(from, to)) {
+            row.add(
+                    reading.wholeTerms(PHRASE_TERMS).stream()
+                            .map(term -> new Term(field, term))
+                            .toArray(Term[]::new));
+        }
+        return boosted(row.build(), boost);
+    }
+
+    private Query phrase(List<Word> phrase) {
+        var either = new BooleanQuery.Builder();
+        for (String field : List.of(fields.title(), fields.text())) {
+            var row = new MultiPhraseQuery.Builder();
+            for (String term : terms(phrase)) {
+                marks.add(term, rarity(term));
+                row.add(new Term(field, term));
+            }
+            either.add(row.build(), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    private @Nullable Correction correction() {
+        var corrected = new StringBuilder();
+        int at = 0;
+        boolean anyKnown = !text.phrases().isEmpty();
+        for (int i = 0; i < readings.size(); i++) {
+            var correction = readings.get(i).correction();
+            anyKnown |= readings.get(i).isKnown() && isContent(i);
+            if (correction != null && isContent(i)) {
+                var word = text.words().get(i);
+                corrected.append(text.text(), at, word.start()).append(correction.form());
+                at = word.end();
+            }
+        }
+        corrected.append(text.text().substring(at));
+        return at == 0 ? null : new Correction(corrected.toString(), !anyKnown);
+    }
+
+    private List<String> terms(List<Word> phrase) {
+        return phrase.stream().map(word -> stems.term(word.form())).toList();
+    }
+
+    private Term words(String term) {
+        return new Term(fields.words(), term);
+    }
+
+    private boolean isIndexed(String term) {
+        return documents(words(term)) > 0;
+    }
+
+    private float rarity(String term) {
+        int documents = documents(new Term(fields.parts(), term));
+        return (float) Math.log(1 + (texts() + 1.0) / (documents + 1));
+    }
+
+    private int texts() {
+        try {
+            return reader.getDocCount(fields.words());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int documents(Term term) {
+        try {
+            return reader.docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query best(List<Query> choices) {
+        return choices.size() == 1 ? choices.getFirst() : new DisjunctionMaxQuery(choices, 0);
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return boost == 1 ? query : new BoostQuery(query, boost);
+    }
+}

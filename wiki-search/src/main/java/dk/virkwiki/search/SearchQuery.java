@@ -1,0 +1,76 @@
+package dk.virkwiki.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody searches for.
+ *
+ * @param text as typed; any text is accepted. Understands {@code "exact phrases"}, {@code -without}
+ *     and {@code type: emne: myndighed:}
+ * @param filters what the hits are narrowed to
+ * @param spelling whether misspelled words may be read as others
+ * @param offset hits to leave out, from 0
+ * @param limit most hits to give, up to 100
+ */
+public record SearchQuery(
+        String text, Filters filters, SpellingMode spelling, int offset, int limit) {
+    private static final int MOST = 100;
+    private static final int DEEPEST = 1_000;
+
+    public SearchQuery {
+        offset = Math.clamp(offset, 0, DEEPEST);
+        limit = Math.clamp(limit, 0, MOST);
+    }
+
+    /** The first ten hits. */
+    public static SearchQuery of(String text) {
+        return new SearchQuery(text, Filters.none(), SpellingMode.FORGIVING, 0, 10);
+    }
+
+    public SearchQuery withFilters(Filters filters) {
+        return new SearchQuery(text, filters, spelling, offset, limit);
+    }
+
+    public SearchQuery withSpelling(SpellingMode spelling) {
+        return new SearchQuery(text, filters, spelling, offset, limit);
+    }
+
+    public SearchQuery withPage(int offset, int limit) {
+        return new SearchQuery(text, filters, spelling, offset, limit);
+    }
+
+    /** How misspelled words are read. */
+    public enum SpellingMode {
+        /** Words that no article has are read as the likeliest words that some article has. */
+        FORGIVING,
+        /** Every word is searched as it was typed, and the last one is complete. */
+        LITERAL
+    }
+
+    /**
+     * Codes that hits must have; null does not narrow.
+     *
+     * @param type for example {@code guide}
+     * @param topic for example {@code moms}
+     * @param owner code of an authority, for example {@code SKTST}
+     */
+    public record Filters(@Nullable String type, @Nullable String topic, @Nullable String owner) {
+        /** Narrows nothing. */
+        public static Filters none() {
+            return new Filters(null, null, null);
+        }
+
+        /** These filters, and the others where these say nothing. */
+        Filters or(Filters others) {
+            return new Filters(
+                    type != null ? type : others.type,
+                    topic != null ? topic : others.topic,
+                    owner != null ? owner : others.owner);
+        }
+
+        /** Whether nothing is narrowed. */
+        public boolean isEmpty() {
+            return type == null && topic == null && owner == null;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.search.Reading.Alternative;
+import dk.virkwiki.search.Reading.Scope;
+import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.danish.Compounds;
+import dk.virkwiki.search.danish.Folding;
+import dk.virkwiki.search.danish.Lexicon;
+import dk.virkwiki.search.danish.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what each word of a query may stand for, with the dictionary of one audience. */
+final class WordReader {
+    private static final int COMPLETIONS = 12;
+    private static final int CORRECTIONS = 3;
+    private static final int COMPOUNDS = 6;
+    private static final int SHORTEST_ENDING = 5;
+    private static final int SHORTEST_UNFINISHED = 2;
+
+    private final Dictionary dictionary;
+    private final Stems stems;
+    private final Compounds compounds;
+    private final Predicate<String> isIndexed;
+
+    /**
+     * @param isIndexed whether the index has a term for the audience; newer than the dictionary
+     */
+    WordReader(Dictionary dictionary, Stems stems, Predicate<String> isIndexed) {
+        this.dictionary = dictionary;
+        this.stems = stems;
+        this.compounds = new Compounds(dictionary.lexicon());
+        this.isIndexed = isIndexed;
+    }
+
+    /** The word and nothing else. */
+    Reading literal(String form) {
+        var alternatives = new ArrayList<Alternative>();
+        boolean known = addWord(form, alternatives);
+        return new Reading(alternatives, known, null);
+    }
+
+    /** The word, its parts, and what it may have been meant to be. */
+    Reading read(String form, SpellingMode mode) {
+        var alternatives = new ArrayList<Alternative>();
+        boolean known = addWord(form, alternatives);
+        boolean whole = addParts(form, known, alternatives);
+        if (known || whole || mode == SpellingMode.LITERAL) {
+            return new Reading(alternatives, known || whole, null);
+        }
+        boolean ends = addCompoundsEndingIn(form, alternatives);
+        var correction = addCorrections(form, alternatives);
+        return new Reading(alternatives, ends, ends ? null : correction);
+    }
+
+    /** The same for a word that may go on. */
+    Reading readUnfinished(String form, SpellingMode mode) {
+        if (mode == SpellingMode.LITERAL) {
+            return read(form, mode);
+        }
+        var completions = completions(form);
+        if (completions.isEmpty()) {
+            return read(form, mode);
+        }
+        var alternatives = new ArrayList<Alternative>();
+        boolean known = addWord(form, alternatives);
+        addParts(form, known, alternatives);
+        float boost = known ? Boosts.COMPLETION_OF_KNOWN : Boosts.COMPLETION;
+        completions.stream()
+                .map(Lexicon.Entry::term)
+                .distinct()
+                .forEach(t -> alternatives.add(new Alternative(List.of(t), boost, Scope.WORD)));
+        return new Reading(alternatives, true, null);
+    }
+
+    /** The most frequent words that begin like this one. */
+    List<Lexicon.Entry> completions(String form) {
+        return form.length() < SHORTEST_UNFINISHED
+                ? List.of()
+                : dictionary.lexicon().completions(Folding.fold(form), COMPLETIONS);
+    }
+
+    /** Whether the joined word stands in any text. */
+    boolean isKnown(String form) {
+        return dictionary.lexicon().frequency(Folding.fold(form)) > 0;
+    }
+
+    private boolean addWord(String form, List<Alternative> alternatives) {
+        var stem = stems.of(form);
+        alternatives.add(new Alternative(List.of(stem.term()), 1, Scope.WORD_OR_PART));
+        if (stem.isFolded()) {
+            alternatives.add(new Alternative(List.of(stem.exact()), Boosts.EXACT, Scope.EXACT));
+        }
+        String key = Folding.fold(form);
+        boolean spelled = dictionary.lexicon().frequency(key) > 0;
+        String usual = spelled ? dictionary.lexicon().term(key) : stem.term();
+        if (!usual.equals(stem.term())) {
+            alternatives.add(new Alternative(List.of(usual), 1, Scope.WORD_OR_PART));
+        }
+        return spelled || isIndexed.test(stem.term());
+    }
+
+    /** Adds the parts of a compound; of an unknown word also parts that cover only some of it. */
+    private boolean addParts(String form, boolean known, List<Alternative> alternatives) {
+        var split = compounds.split(form);
+        if (!split.terms().isEmpty() && (split.isWhole() || !known)) {
+            alternatives.add(new Alternative(split.terms(), Boosts.SPLIT, Scope.WORD_OR_PART));
+        }
+        return split.isWhole();
+    }
+
+    /** A word that stands only as the last part of compounds is in no vocabulary of its own. */
+    private boolean addCompoundsEndingIn(String form, List<Alternative> alternatives) {
+        if (form.length() < SHORTEST_ENDING) {
+            return false;
+        }
+        var compounds = dictionary.lexicon().endingWith(Folding.fold(form), COMPOUNDS);
+        compounds.stream()
+                .map(Lexicon.Entry::term)
+                .distinct()
+                .forEach(
+                        term ->
+                                alternatives.add(
+                                        new Alternative(List.of(term), Boosts.PART, Scope.WORD)));
+        return !compounds.isEmpty();
+    }
+
+    private Lexicon.@Nullable Entry addCorrections(String form, List<Alternative> alternatives) {
+        var candidates = dictionary.spelling().candidates(Folding.fold(form), CORRECTIONS);
+        float share = 1;
+        for (var candidate : candidates) {
+            float boost = candidate.distance() <= 1 ? Boosts.ONE_WRONG : Boosts.TWO_WRONG;
+            alternatives.add(
+                    new Alternative(
+                            List.of(candidate.word().term()), boost * share, Scope.WORD_OR_PART));
+            share = Boosts.SECOND_GUESS;
+        }
+        return candidates.isEmpty() ? null : candidates.getFirst().word();
+    }
+}

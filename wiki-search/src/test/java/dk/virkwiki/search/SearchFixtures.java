@@ -1,0 +1,134 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Freshness;
+import dk.virkwiki.markdown.MarkdownView.Section;
+import dk.virkwiki.shared.Audience;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Articles for tests. The body is written as lines: {@code ## id Heading} opens a section, a line
+ * that begins with {@code !} is for advisors only, everything else is public text.
+ */
+final class SearchFixtures {
+    private SearchFixtures() {}
+
+    static Draft article(String title) {
+        return new Draft(title);
+    }
+
+    static ArticleIndex memoryIndex(Article... articles) {
+        var index = ArticleIndex.open(null, SearchFixtures::textOf);
+        index.save(List.of(articles));
+        index.settle();
+        return index;
+    }
+
+    static ArticleText textOf(Article article) {
+        var open = new ArrayList<Section>();
+        var all = new ArrayList<Section>();
+        String id = "";
+        String heading = "";
+        for (String line : article.source().split("\n")) {
+            if (line.startsWith("## ")) {
+                id = line.substring(3).split(" ", 2)[0];
+                heading = line.substring(3).split(" ", 2)[1];
+                continue;
+            }
+            var audience = line.startsWith("!") ? Audience.ADVISOR : Audience.PUBLIC;
+            var section = new Section(id, heading, line.replaceFirst("^!", ""), audience);
+            all.add(section);
+            if (audience == Audience.PUBLIC) {
+                open.add(section);
+            }
+        }
+        return new ArticleText(article, open, all);
+    }
+
+    static List<String> titles(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.article().title()).toList();
+    }
+
+    static final class Draft {
+        private final String title;
+        private String body = "";
+        private String summary = "";
+        private ArticleType type = ArticleType.GUIDE;
+        private String owner = "ERST";
+        private Audience visibility = Audience.PUBLIC;
+        private ArticleStatus status = ArticleStatus.PUBLISHED;
+        private List<String> topics = List.of();
+        private List<String> synonyms = List.of();
+
+        private Draft(String title) {
+            this.title = title;
+        }
+
+        Draft body(String... lines) {
+            body = String.join("\n", lines);
+            return this;
+        }
+
+        Draft summary(String text) {
+            summary = text;
+            return this;
+        }
+
+        Draft type(ArticleType newType) {
+            type = newType;
+            return this;
+        }
+
+        Draft owner(String code) {
+            owner = code;
+            return this;
+        }
+
+        Draft advisorOnly() {
+            visibility = Audience.ADVISOR;
+            return this;
+        }
+
+        Draft status(ArticleStatus newStatus) {
+            status = newStatus;
+            return this;
+        }
+
+        Draft topics(String... codes) {
+            topics = Arrays.asList(codes);
+            return this;
+        }
+
+        Draft synonyms(String... words) {
+            synonyms = Arrays.asList(words);
+            return this;
+        }
+
+        Article saved() {
+            String slug = title.toLowerCase().replaceAll("[^a-z0-9]+", "-");
+            var tags =
+                    new ArticleMetadata.Tags(
+                            List.of(), topics, List.of(), List.of(), List.of(), synonyms, "da",
+                            null);
+            var metadata =
+                    new ArticleMetadata(
+                            title,
+                            slug,
+                            summary,
+                            type,
+                            owner,
+                            visibility,
+                            status,
+                            tags,
+                            Freshness.unknown());
+            var at = Instant.parse("2026-01-02T03:04:05Z");
+            return new Article(slug, 1, body, metadata, "", title, at, at);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.virkwiki.search.danish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StemsTest {
+    private final Stems stems = new Stems();
+
+    @ParameterizedTest
+    @CsvSource({
+        "årsrapport, arsrapport",
+        "årsrapporterne, arsrapport",
+        "aarsrapport, arsrapport",
+        "arsrapporten, arsrapport",
+        "virksomheder, virksom",
+        "virksomhedens, virksom",
+        "ændringer, andring",
+        "aendringerne, andring",
+        "foreløbige, forelob",
+        "foreloebig, forelob",
+        "indberetninger, indberetning",
+        "mitid, mitid",
+        "12345678, 12345678"
+    })
+    void oneTermForAllSpellingsAndInflections(String form, String term) {
+        assertThat(stems.term(form)).isEqualTo(term);
+    }
+
+    @Test
+    void keepsTheDanishLettersBesideTheTerm() {
+        assertThat(stems.of("årsrapporter").exact()).isEqualTo("årsrapport");
+        assertThat(stems.of("moms").isFolded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"får, far", "oere, ore", "øre, ore", "idé, ide", "skæg, skag", "müller, muller"})
+    void foldsLikeScandinavianFolding(String form, String key) {
+        assertThat(Folding.fold(form)).isEqualTo(key);
+    }
+}

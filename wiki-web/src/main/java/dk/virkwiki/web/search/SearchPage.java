@@ -1,0 +1,84 @@
+package dk.virkwiki.web.search;
+
+import dk.virkwiki.web.layout.Paging;
+import dk.virkwiki.web.layout.Topic;
+import dk.virkwiki.web.layout.Trust;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a search as a page.
+ *
+ * @param asked what was asked, and how it was read
+ * @param best the best answer, on the first page only, or null
+ * @param groups the other results by kind, the kind of the best one first
+ * @param facets ways to narrow the results
+ * @param withoutFilters address of the same search without filters, or null when there are none
+ * @param pages where this page stands
+ * @param topics ways on when nothing was found
+ */
+record SearchPage(
+        Asked asked,
+        @Nullable Result best,
+        List<Group> groups,
+        List<Facet> facets,
+        @Nullable String withoutFilters,
+        Paging pages,
+        List<Topic> topics) {
+
+    /** Whether nothing was found. */
+    boolean isEmpty() {
+        return best == null && groups.isEmpty();
+    }
+
+    /**
+     * What was asked, and how it was read.
+     *
+     * @param typed the words in the field
+     * @param heading what the page shows, in one line
+     * @param help a line below it, or null
+     * @param instead a link to another reading of the words, or null
+     * @param notices sentences about words of the query
+     */
+    record Asked(
+            String typed,
+            String heading,
+            @Nullable String help,
+            @Nullable Instead instead,
+            List<String> notices) {}
+
+    /** A link to another reading of the words typed. */
+    record Instead(String href, String label) {}
+
+    /** Results of one kind. */
+    record Group(String name, List<Result> results) {}
+
+    /**
+     * An article that was found.
+     *
+     * @param snippet safe HTML from the search: escaped words and {@code mark} elements
+     * @param section the section the snippet comes from, or null when it is the beginning
+     */
+    record Result(
+            String href,
+            String title,
+            String type,
+            String snippet,
+            @Nullable Section section,
+            Trust trust) {}
+
+    /** A section of an article. */
+    record Section(String href, String heading) {}
+
+    /**
+     * One way to narrow the results.
+     *
+     * @param parameter name in the address
+     * @param name what the screen calls it
+     * @param any whether nothing is chosen
+     */
+    record Facet(String parameter, String name, boolean any, List<Choice> choices) {}
+
+    /** A value of a facet and how many results it would leave. */
+    record Choice(String code, String name, int count, boolean chosen) {}
+}
