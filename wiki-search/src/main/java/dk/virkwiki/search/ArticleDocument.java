@@ -77,6 +77,7 @@ final class ArticleDocument {
             document.add(new StringField(CardFields.TOPIC, topic, Field.Store.NO));
             document.add(new SortedSetDocValuesField(CardFields.TOPIC, new BytesRef(topic)));
         }
+        ListFields.add(document, article);
         addStored(CardFields.VERIFIED, metadata.freshness().verified());
         addStored(CardFields.REVIEW_BY, metadata.freshness().reviewBy());
     }

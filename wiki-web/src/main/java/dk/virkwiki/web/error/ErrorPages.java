@@ -6,13 +6,13 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.shared.WikiFailure;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Words failures for people. */
 @Component
@@ -69,8 +69,7 @@ class ErrorPages {
     private List<Step> ways(HttpStatus status, Actor actor, String path) {
         var ways = new ArrayList<Step>();
         if (status == HttpStatus.FORBIDDEN && actor.isAnonymous()) {
-            var login = UriComponentsBuilder.fromPath("/log-ind").queryParam("videre", "{path}");
-            ways.add(way(login.encode().buildAndExpand(path).toUriString(), "log-ind"));
+            ways.add(way(new Address("/log-ind").with("videre", path).text(), "log-ind"));
         }
         ways.add(way("/", "forside"));
         ways.add(way("/emner", "emner"));

@@ -1,7 +1,6 @@
 package dk.virkwiki.web.layout;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where a page stands among the pages of a list.
@@ -21,7 +20,7 @@ public record Paging(int number, int count, @Nullable String previous, @Nullable
      * @param total rows in the whole list
      * @param size rows on a page
      */
-    public static Paging of(UriComponentsBuilder address, int number, int total, int size) {
+    public static Paging of(Address address, int number, int total, int size) {
         int count = Math.max(1, (total + size - 1) / size);
         int here = Math.clamp(number, 1, count);
         return new Paging(
@@ -31,11 +30,7 @@ public record Paging(int number, int count, @Nullable String previous, @Nullable
                 here < count ? at(address, here + 1) : null);
     }
 
-    private static String at(UriComponentsBuilder address, int number) {
-        var copy = address.cloneBuilder();
-        if (number > 1) {
-            copy.queryParam("side", number);
-        }
-        return copy.encode().build().toUriString();
+    private static String at(Address address, int number) {
+        return address.with("side", number > 1 ? String.valueOf(number) : null).text();
     }
 }

@@ -1,0 +1,26 @@
+package dk.virkwiki.web.search;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.search.ArticleSearch;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page of results. */
+@Controller
+class SearchController {
+    private final ArticleSearch search;
+    private final SearchPages pages;
+
+    SearchController(ArticleSearch search, SearchPages pages) {
+        this.search = search;
+        this.pages = pages;
+    }
+
+    @GetMapping("/soeg")
+    String search(Actor actor, SearchRequest request, Model model) {
+        var result = search.search(request.query(), actor.audience());
+        model.addAttribute("found", pages.page(actor, request, result));
+        return "search/search";
+    }
+}

@@ -1,0 +1,121 @@
+package dk.virkwiki.web.search;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.SearchResult;
+import dk.virkwiki.search.SearchResult.Correction;
+import dk.virkwiki.web.layout.Paging;
+import dk.virkwiki.web.layout.Topics;
+import dk.virkwiki.web.layout.TypeNames;
+import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.search.SearchPage.Asked;
+import dk.virkwiki.web.search.SearchPage.Group;
+import dk.virkwiki.web.search.SearchPage.Instead;
+import dk.virkwiki.web.search.SearchPage.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the answer to a search a page. */
+@Component
+class SearchPages {
+    private final Words words;
+    private final TypeNames types;
+    private final Topics topics;
+    private final SearchResults results;
+    private final SearchFacets facets;
+
+    SearchPages(
+            Words words,
+            TypeNames types,
+            Topics topics,
+            SearchResults results,
+            SearchFacets facets) {
+        this.words = words;
+        this.types = types;
+        this.topics = topics;
+        this.results = results;
+        this.facets = facets;
+    }
+
+    SearchPage page(Actor actor, SearchRequest request, SearchResult found) {
+        var best = best(request, found);
+        var filtered = !request.filters().isEmpty();
+        return new SearchPage(
+                asked(request, found),
+                best == null ? null : results.result(best),
+                groups(found.hits().subList(best == null ? 0 : 1, found.hits().size())),
+                facets.of(request, found.facets()),
+                filtered ? request.withoutFilters().address().text() : null,
+                Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
+                found.total() == 0 ? topics.all(actor) : List.of());
+    }
+
+    /** The first hit stands out when it answers words and not only filters. */
+    private static @Nullable Hit best(SearchRequest request, SearchResult found) {
+        boolean first = request.number() == 1 && !request.words().isEmpty();
+        return first && !found.hits().isEmpty() ? found.hits().getFirst() : null;
+    }
+
+    /** By kind, in the order in which the kinds first come. */
+    private List<Group> groups(List<Hit> hits) {
+        Map<ArticleType, List<Result>> byType = new LinkedHashMap<>();
+        for (var hit : hits) {
+            byType.computeIfAbsent(hit.article().type(), _ -> new ArrayList<>())
+                    .add(results.result(hit));
+        }
+        return byType.entrySet().stream()
+                .map(group -> new Group(types.several(group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private Asked asked(SearchRequest request, SearchResult found) {
+        var typed = request.words();
+        var correction = request.isLiteral() ? null : found.correction();
+        boolean corrected = correction != null && correction.isNeeded() && found.total() > 0;
+        return new Asked(
+                typed,
+                heading(corrected ? correction.text() : typed, found.total(), request),
+                help(request, found, corrected),
+                instead(request, correction, corrected),
+                found.notices());
+    }
+
+    private String heading(String read, int total, SearchRequest request) {
+        if (read.isEmpty()) {
+            return request.filters().isEmpty()
+                    ? words.of("soeg.overskrift.tom")
+                    : words.of("soeg.overskrift.alle", total);
+        }
+        return total == 0
+                ? words.of("soeg.overskrift.ingen", read)
+                : words.of("soeg.overskrift", total, read);
+    }
+
+    private @Nullable String help(SearchRequest request, SearchResult found, boolean corrected) {
+        if (corrected) {
+            return words.of("soeg.rettet", request.words());
+        }
+        if (found.total() > 0) {
+            return null;
+        }
+        return words.of(request.words().isEmpty() ? "soeg.tom-hjaelp" : "soeg.ingen-hjaelp");
+    }
+
+    private @Nullable Instead instead(
+            SearchRequest request, @Nullable Correction correction, boolean corrected) {
+        if (correction == null) {
+            return null;
+        }
+        if (corrected) {
+            return new Instead(request.literally().address().text(), words.of("soeg.praecis"));
+        }
+        return new Instead(
+                request.withWords(correction.text()).address().text(),
+                words.of("soeg.mente-du", correction.text()));
+    }
+}

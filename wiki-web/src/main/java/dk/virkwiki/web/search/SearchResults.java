@@ -1,0 +1,40 @@
+package dk.virkwiki.web.search;
+
+import dk.virkwiki.search.Hit;
+import dk.virkwiki.web.layout.TrustLines;
+import dk.virkwiki.web.layout.TypeNames;
+import dk.virkwiki.web.search.SearchPage.Result;
+import dk.virkwiki.web.search.SearchPage.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words a hit for the page. */
+@Component
+class SearchResults {
+    private final TypeNames types;
+    private final TrustLines trustLines;
+
+    SearchResults(TypeNames types, TrustLines trustLines) {
+        this.types = types;
+        this.trustLines = trustLines;
+    }
+
+    Result result(Hit hit) {
+        var article = hit.article();
+        var href = "/artikler/" + article.slug();
+        var dates = article.dates();
+        return new Result(
+                href,
+                article.title(),
+                types.one(article.type()),
+                hit.snippet(),
+                section(href, hit),
+                trustLines.of(article.owner(), dates.verified(), dates.reviewBy()));
+    }
+
+    private static @Nullable Section section(String href, Hit hit) {
+        return hit.headingId().isEmpty()
+                ? null
+                : new Section(href + "#" + hit.headingId(), hit.heading());
+    }
+}
