@@ -14,9 +14,9 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 
 /**
- * The anchors of headings: ASCII, unique in the document. Ids that authors gave come first, and
- * headings that everybody sees come before those of advisor blocks, so that no anchor of a public
- * heading depends on hidden text.
+ * The anchors of headings: ASCII, unique in the document. Headings that everybody sees come before
+ * those of advisor blocks, so that no public anchor depends on hidden text; within each, the ids
+ * that authors gave come first.
  */
 final class Anchors {
     private static final Pattern EXPLICIT = Pattern.compile("\\s*\\{#([A-Za-z][\\w-]{0,79})}\\s*$");
@@ -31,8 +31,8 @@ final class Anchors {
     Anchors(List<Heading> publicHeadings, List<Heading> advisorHeadings) {
         Map<Heading, String> wanted = new IdentityHashMap<>();
         reserve(publicHeadings, wanted);
-        reserve(advisorHeadings, wanted);
         publicHeadings.forEach(heading -> assign(heading, wanted));
+        reserve(advisorHeadings, wanted);
         advisorHeadings.forEach(heading -> assign(heading, wanted));
     }
 

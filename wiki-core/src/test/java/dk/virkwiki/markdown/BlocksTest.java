@@ -35,7 +35,7 @@ class BlocksTest {
             "===\n",
             "\0"
         };
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(40); j > 0; j--) {
                 text.append(units[random.nextInt(units.length)]);

@@ -20,4 +20,9 @@ public class SearchConfiguration {
     ArticleSearch articleSearch(ArticleIndex index) {
         return new ArticleSearch(index);
     }
+
+    @Bean
+    ArticleLists articleLists(ArticleIndex index) {
+        return new ArticleLists(index);
+    }
 }

@@ -76,10 +76,14 @@ class SearchPages {
     private Asked asked(SearchRequest request, SearchResult found) {
         var typed = request.words();
         var correction = request.isLiteral() ? null : found.correction();
-        boolean corrected = correction != null && correction.isNeeded() && found.total() > 0;
+        var read =
+                correction != null && correction.isNeeded() && found.total() > 0
+                        ? correction.text()
+                        : typed;
+        boolean corrected = !read.equals(typed);
         return new Asked(
                 typed,
-                heading(corrected ? correction.text() : typed, found.total(), request),
+                heading(read, found.total(), request),
                 help(request, found, corrected),
                 instead(request, correction, corrected),
                 found.notices());
