@@ -38,6 +38,8 @@ final class Html {
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append(quotes ? "&quot;" : "\"");
+                case Source.OPEN -> html.append("[[");
+                case Source.CLOSE -> html.append("]]");
                 case Source.BAR -> html.append('|');
                 default -> html.append(isForbidden(c) ? '\uFFFD' : c);
             }
@@ -46,6 +48,6 @@ final class Html {
 
     /** Character references such as {@code &#1;} bring back what {@link Source} took away. */
     private static boolean isForbidden(char c) {
-        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c == '\uFFFF';
+        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= '\uFFFE';
     }
 }

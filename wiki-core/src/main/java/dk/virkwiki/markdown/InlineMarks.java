@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
@@ -27,10 +30,22 @@ final class InlineMarks {
 
     static List<InlineContentParserFactory> all() {
         return List.of(
-                new Mark('[', "[[", "]]", WikiLink::of),
-                new Mark('[', "[^", "]", FootnoteReference::new),
+                new Mark(Source.OPEN, "" + Source.OPEN, "" + Source.CLOSE, WikiLink::of),
                 new Mark('{', "{?", "}", CheckMark::new),
                 new AngleBracket());
+    }
+
+    /** Reads {@code [^label]}; commonmark finds the brackets. */
+    static LinkResult footnote(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        boolean isNote =
+                link.destination() == null
+                        && link.marker() == null
+                        && link.openingBracket().getNext() instanceof Text text
+                        && text.getLiteral().startsWith("^");
+        String label = isNote ? link.text(scanner).substring(1) : "";
+        return label.isBlank() || label.length() > LONGEST
+                ? LinkResult.none()
+                : LinkResult.replaceWith(new FootnoteReference(label), link.afterTextBracket());
     }
 
     /** A mark with an opening and a closing string, on one line, holding no other bracket. */

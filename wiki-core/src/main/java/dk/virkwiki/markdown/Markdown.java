@@ -27,10 +27,10 @@ public final class Markdown {
         if (audience == Audience.ADVISOR) {
             return body;
         }
-        return WikiText.withoutHidden(Source.of(body).text())
+        return WikiText.publicSource(body)
                 .lines()
                 .filter(line -> !line.contains(FenceLine.CUT))
-                .map(line -> line.replace(Source.BAR, '|') + "\n")
+                .map(line -> Source.asWritten(line) + "\n")
                 .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
                 .toString();
     }

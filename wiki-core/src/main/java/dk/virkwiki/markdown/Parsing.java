@@ -50,6 +50,7 @@ final class Parsing {
                                         ListBlock.class))
                         .customBlockParserFactory(new FencedBlockParser.Factory())
                         .customBlockParserFactory(new FootnoteParser.Factory())
+                        .linkProcessor(InlineMarks::footnote)
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                         .maxOpenBlockParsers(DEEPEST)
                         .maxInlineNesting(DEEPEST_INLINE)

@@ -32,7 +32,7 @@ final class PlainText {
     static String of(Node node, Function<WikiLink, String> titles) {
         PlainText text = new PlainText(titles, true, " ");
         text.add(node);
-        return text.words.toString().replace(Source.BAR, '|').strip();
+        return Source.asWritten(text.words.toString()).strip();
     }
 
     /** What the author wrote as running text, lines kept apart: the places a fence may hide in. */

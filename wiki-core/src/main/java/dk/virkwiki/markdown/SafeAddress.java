@@ -19,7 +19,7 @@ record SafeAddress(String href, boolean isExternal) {
 
     /** The address, unless its scheme is not allowed or it is made to be misread. */
     static Optional<SafeAddress> of(String destination) {
-        String href = destination.strip().replace(Source.BAR, '|');
+        String href = Source.asWritten(destination.strip());
         if (href.isEmpty() || href.length() > LONGEST || isMisleading(href)) {
             return Optional.empty();
         }

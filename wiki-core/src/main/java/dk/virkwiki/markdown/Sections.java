@@ -51,8 +51,7 @@ final class Sections {
                 heading = inline.words(start);
             }
             case Heading _, Paragraph _, TableBlock _ -> line(words, inline.words(node));
-            case FencedCodeBlock code ->
-                    line(words, code.getLiteral().replace(Source.BAR, '|').strip());
+            case FencedCodeBlock code -> line(words, Source.asWritten(code.getLiteral()).strip());
             default -> addChildren(node, hidden || WikiText.isForAdvisors(node));
         }
     }

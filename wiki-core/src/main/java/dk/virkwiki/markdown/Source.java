@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
  * @param isCut whether the author's text was longer than the limits allow
  */
 record Source(String text, boolean isCut) {
-    /** Stands for the bar in {@code [[slug|label]]}, so that it does not part table cells. */
-    static final char BAR = '\uFFFE';
+    /**
+     * Stand for the brackets and the bar of {@code [[slug|label]]}: commonmark keeps brackets for
+     * itself, and a bar would part table cells. Authors cannot write these characters.
+     */
+    static final char OPEN = '\uFDD0';
+
+    static final char CLOSE = '\uFDD1';
+    static final char BAR = '\uFDD2';
 
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_LINES = 40_000;
-    private static final Pattern LABELLED_LINK =
-            Pattern.compile("\\[\\[([^\\[\\]|\n]{1,200})\\|([^\\[\\]|\n]{1,300})]]");
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[\\[([^\\[\\]\n]{1,500})]]");
 
     static Source of(String body) {
         int end = Math.min(body.length(), MOST_CHARACTERS);
@@ -35,7 +40,7 @@ record Source(String text, boolean isCut) {
             lines += clean == '\n' ? 1 : 0;
             i++;
         }
-        return new Source(withBars(text.toString()), i < body.length());
+        return new Source(withMarks(text.toString()), i < body.length());
     }
 
     private static char clean(String body, int at) {
@@ -58,18 +63,23 @@ record Source(String text, boolean isCut) {
         return c < ' ' || c >= 0x7F && c < 0xA0 || c >= '\uFFFE' || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
-    private static String withBars(String text) {
+    private static String withMarks(String text) {
         if (!text.contains("[[")) {
             return text;
         }
-        Matcher links = LABELLED_LINK.matcher(text);
-        return links.replaceAll(
-                link ->
-                        Matcher.quoteReplacement(
-                                "[["
-                                        + link.group(1).replaceAll("\\\\$", "")
-                                        + BAR
-                                        + link.group(2)
-                                        + "]]"));
+        return LINK.matcher(text)
+                .replaceAll(
+                        link ->
+                                Matcher.quoteReplacement(
+                                        OPEN
+                                                + link.group(1).replaceFirst("\\\\?\\|", "" + BAR)
+                                                + CLOSE));
+    }
+
+    /** Turns the stand-ins back into what the author wrote. */
+    static String asWritten(String text) {
+        return text.indexOf(OPEN) < 0 && text.indexOf(CLOSE) < 0 && text.indexOf(BAR) < 0
+                ? text
+                : text.replace("" + OPEN, "[[").replace("" + CLOSE, "]]").replace(BAR, '|');
     }
 }

@@ -38,22 +38,27 @@ final class WikiText {
         Source source = Source.of(body);
         Node document =
                 audience == Audience.PUBLIC
-                        ? Parsing.parse(withoutHidden(source.text()))
+                        ? withoutHidden(source.text()).document()
                         : withOpenRegionsWrapped(source.text());
         return new WikiText(document, source.isCut());
     }
 
-    /** The text without what only advisors may see; empty when that cannot be told apart. */
-    static String withoutHidden(String text) {
-        String rest = text;
+    /** The source of what the public may see; empty when that cannot be told apart. */
+    static String publicSource(String body) {
+        return withoutHidden(Source.of(body).text()).text();
+    }
+
+    private static Parsed withoutHidden(String text) {
+        Parsed parsed = Parsed.of(text);
         for (int i = 0; i < MOST_CUTS; i++) {
-            List<HiddenRegion> regions = HiddenRegions.in(Parsing.parse(rest), rest);
+            List<HiddenRegion> regions = HiddenRegions.in(parsed.document(), parsed.text());
             if (regions.isEmpty()) {
-                return rest;
+                return parsed;
             }
-            rest = HiddenRegions.cut(rest, regions);
+            parsed = Parsed.of(HiddenRegions.cut(parsed.text(), regions));
         }
-        return HiddenRegions.in(Parsing.parse(rest), rest).isEmpty() ? rest : "";
+        boolean isClean = HiddenRegions.in(parsed.document(), parsed.text()).isEmpty();
+        return isClean ? parsed : Parsed.of("");
     }
 
     Node document() {
@@ -138,5 +143,11 @@ final class WikiText {
         return !spans.isEmpty()
                 && spans.getFirst().getLineIndex() <= region.last()
                 && spans.getLast().getLineIndex() >= region.first();
+    }
+
+    private record Parsed(String text, Node document) {
+        static Parsed of(String text) {
+            return new Parsed(text, Parsing.parse(text));
+        }
     }
 }

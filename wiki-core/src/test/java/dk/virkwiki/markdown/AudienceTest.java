@@ -284,7 +284,7 @@ class AudienceTest {
                     case 8 -> {
                         line(prefix, "```");
                         line(prefix, "kanariefugl");
-                        line(prefix, random.nextBoolean() ? "```" : ":::");
+                        line(prefix, random.nextBoolean() ? "mere kanariefugl" : ":::");
                         line(prefix, "```");
                     }
                     case 9 -> {

@@ -128,7 +128,7 @@ final class SearchFixtures {
                             tags,
                             Freshness.unknown());
             var at = Instant.parse("2026-01-02T03:04:05Z");
-            return new Article(slug, 1, body, metadata, "", title, at, at);
+            return new Article(slug, 1, body, metadata, "", at, at);
         }
     }
 }

@@ -1,12 +1,25 @@
 package dk.virkwiki.web;
 
-import org.springframework.boot.SpringApplication;
+import dk.virkwiki.CoreConfiguration;
+import dk.virkwiki.search.SearchConfiguration;
+import dk.virkwiki.web.command.WikiCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The runnable thing. */
-@SpringBootApplication(scanBasePackages = "dk.virkwiki")
+/** The web site, and the door the program comes in by. */
+@SpringBootApplication
+@EnableScheduling
+@Import({CoreConfiguration.class, SearchConfiguration.class})
 public class WikiApplication {
     public static void main(String[] args) {
-        SpringApplication.run(WikiApplication.class, args);
+        int code = WikiCommand.run(args);
+        if (code != 0 || !isServing(args)) {
+            System.exit(code);
+        }
+    }
+
+    private static boolean isServing(String[] args) {
+        return args.length == 0 || args[0].equals("serve") || args[0].startsWith("--");
     }
 }

@@ -75,7 +75,7 @@ class SearchPages {
 
     private Asked asked(SearchRequest request, SearchResult found) {
         var typed = request.words();
-        var applied = applied(found);
+        var applied = applied(typed, found);
         return new Asked(
                 typed,
                 heading(applied == null ? typed : applied.text(), found.total(), request),
@@ -85,7 +85,7 @@ class SearchPages {
     }
 
     /** The correction that the results shown are for, or null when they are for what was typed. */
-    private static @Nullable Correction applied(SearchResult found) {
+    private static @Nullable Correction applied(String typed, SearchResult found) {
         var correction = found.correction();
         return correction != null && correction.isNeeded() && found.total() > 0 ? correction : null;
     }

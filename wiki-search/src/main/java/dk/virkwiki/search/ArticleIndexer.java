@@ -1,0 +1,223 @@
+package dk.virkwiki.search;
+
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleChanged;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Change;
+import dk.virkwiki.article.ChangeFollower;
+import dk.virkwiki.article.Changes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index in step with the articles. One thread takes in what was saved, so that an older
+ * text never overwrites a newer one; at start it reads the feed from where the index ended, or
+ * makes the index anew while the site is up.
+ */
+@Component
+public class ArticleIndexer implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleIndexer.class);
+    private static final int BATCH = 200;
+    private static final int FEED_PAGE = 1_000;
+
+    private final ArticleIndex index;
+    private final Articles articles;
+    private final Changes changes;
+    private final Clock clock;
+    private final LinkedBlockingQueue<String> waiting = new LinkedBlockingQueue<>();
+    private volatile @Nullable Thread worker;
+
+    ArticleIndexer(ArticleIndex index, Articles articles, Changes changes, Clock clock) {
+        this.index = index;
+        this.articles = articles;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void changed(ArticleChanged change) {
+        waiting.addAll(change.articleIds());
+    }
+
+    /** Whether searches may miss articles because the index is being made anew. */
+    public boolean isRebuilding() {
+        return index.needsRebuild();
+    }
+
+    /**
+     * Makes the index anew from the store; the old one answers meanwhile.
+     *
+     * @param progress told how many articles are in
+     * @return how many articles there are
+     */
+    public int rebuild(java.util.function.IntConsumer progress) {
+        var count = new AtomicLong();
+        var from = positionNow();
+        index.rebuild(
+                articles::streamAll,
+                done -> {
+                    count.set(done);
+                    progress.accept((int) done);
+                });
+        index.commit(from);
+        return (int) count.get();
+    }
+
+    /** Takes in everything that waits, or makes the index anew, and writes it to disk. */
+    public void finish() {
+        if (index.needsRebuild()) {
+            waiting.clear();
+            rebuild(_ -> {});
+            return;
+        }
+        catchUp();
+        var from = positionNow();
+        while (!waiting.isEmpty()) {
+            takeIn(0);
+        }
+        index.commit(from);
+    }
+
+    @Override
+    public void start() {
+        worker = Thread.ofPlatform().name("article-indexer").daemon().start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        var running = worker;
+        worker = null;
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join(TimeUnit.SECONDS.toMillis(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void work() {
+        begin();
+        while (worker == Thread.currentThread()) {
+            try {
+                takeIn(1_000);
+            } catch (RuntimeException e) {
+                if (worker == Thread.currentThread()) {
+                    LOG.warn("Saved articles could not be indexed; trying again", e);
+                    pause();
+                }
+            }
+        }
+    }
+
+    /** Brings an index that was left behind up to date. */
+    private void begin() {
+        try {
+            if (index.needsRebuild()) {
+                int count = rebuild(_ -> {});
+                LOG.info("The search index was made anew: {} articles.", count);
+            } else {
+                catchUp();
+            }
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The search index could not be brought up to date; »reindex« makes it anew.",
+                    e);
+        }
+    }
+
+    private void catchUp() {
+        var position = index.position().flatMap(ArticleIndexer::instant);
+        if (position.isEmpty()) {
+            rebuild(_ -> {});
+            return;
+        }
+        var from = position.get();
+        var page = changes.since(from, FEED_PAGE);
+        var ids = new LinkedHashSet<String>();
+        while (!page.isEmpty()) {
+            page.stream().map(Change::articleId).forEach(ids::add);
+            var last = page.getLast().at();
+            if (page.size() < FEED_PAGE) {
+                break;
+            }
+            page = changes.since(last.equals(from) ? last.plusMillis(1) : last, FEED_PAGE);
+            from = last;
+        }
+        waiting.addAll(ids);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Everything written down this long ago has been told here by now. */
+    private String positionNow() {
+        return clock.instant().minus(ChangeFollower.OVERLAP).toString();
+    }
+
+    private void takeIn(long waitMillis) {
+        var from = positionNow();
+        var ids = new HashSet<String>();
+        try {
+            var first = waiting.poll(waitMillis, TimeUnit.MILLISECONDS);
+            if (first == null) {
+                return;
+            }
+            ids.add(first);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        waiting.drainTo(ids, BATCH - 1);
+        try {
+            index(ids);
+        } catch (RuntimeException e) {
+            waiting.addAll(ids);
+            throw e;
+        }
+        if (waiting.isEmpty()) {
+            index.reached(from);
+        }
+    }
+
+    private void index(Collection<String> ids) {
+        var found = articles.findAll(ids);
+        var known = found.stream().map(Article::id).collect(Collectors.toSet());
+        index.save(found);
+        ids.stream().filter(id -> !known.contains(id)).forEach(index::remove);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

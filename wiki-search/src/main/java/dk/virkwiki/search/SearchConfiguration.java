@@ -1,0 +1,28 @@
+package dk.virkwiki.search;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Search, wired: the index in its folder, and what keeps it in step with the articles. */
+@Configuration
+@Import({ArticleIndexer.class, SiteSynonyms.class})
+public class SearchConfiguration {
+
+    @Bean(destroyMethod = "close")
+    ArticleIndex articleIndex(@Value("${virkwiki.search.path:./data/index}") Path folder) {
+        return ArticleIndex.open(folder);
+    }
+
+    @Bean
+    ArticleSearch articleSearch(ArticleIndex index) {
+        return new ArticleSearch(index);
+    }
+
+    @Bean
+    ArticleLists articleLists(ArticleIndex index) {
+        return new ArticleLists(index);
+    }
+}

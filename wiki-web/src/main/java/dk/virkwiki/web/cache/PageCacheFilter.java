@@ -1,0 +1,129 @@
+package dk.virkwiki.web.cache;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers readers from {@link PageCache} before anything else looks at the request, and keeps what
+ * was made for them. Only for requests without cookies and without a query.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageCacheFilter extends OncePerRequestFilter {
+    /** Request attribute a controller sets to the id of the article its page shows. */
+    static final String ARTICLE = "dk.virkwiki.article";
+
+    private static final Set<String> NOT_KEPT =
+            Set.of("content-length", "content-encoding", "etag", "date", "transfer-encoding");
+
+    private final PageCache cache;
+
+    PageCacheFilter(PageCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || request.getQueryString() != null
+                || !isPage(request.getRequestURI())
+                || hasLogin(request);
+    }
+
+    private static boolean isPage(String path) {
+        return path.equals("/")
+                || path.startsWith("/artikler")
+                || path.startsWith("/emner")
+                || path.startsWith("/ordliste");
+    }
+
+    private static boolean hasLogin(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return (cookies != null && cookies.length > 0)
+                || request.getHeader("Authorization") != null;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var address = request.getRequestURI();
+        var page = cache.find(address);
+        if (page == null) {
+            page = make(address, request, response, chain);
+        }
+        if (page != null) {
+            page.readings().increment();
+            send(page, request, response);
+        }
+    }
+
+    /** Lets the page be made; null when it was answered as it is because it is not to be kept. */
+    private @org.jspecify.annotations.Nullable CachedPage make(
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        long generation = cache.generation();
+        var made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        var type = made.getContentType();
+        if (made.getStatus() != HttpServletResponse.SC_OK
+                || type == null
+                || made.getHeader("Set-Cookie") != null
+                || request.isAsyncStarted()) {
+            made.copyBodyToResponse();
+            return null;
+        }
+        var articleId = (String) request.getAttribute(ARTICLE);
+        var page = CachedPage.of(type, headers(made), made.getContentAsByteArray(), articleId);
+        cache.put(address, page, generation);
+        return page;
+    }
+
+    private static Map<String, String> headers(HttpServletResponse response) {
+        var headers = new HashMap<String, String>();
+        for (var name : response.getHeaderNames()) {
+            var value = response.getHeader(name);
+            if (value != null && !NOT_KEPT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                headers.put(name, value);
+            }
+        }
+        return headers;
+    }
+
+    private static void send(
+            CachedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        page.headers().forEach(response::setHeader);
+        response.setHeader("ETag", page.etag());
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding, Cookie");
+        if (page.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.contentType());
+        var accepted = request.getHeader("Accept-Encoding");
+        boolean zipped = accepted != null && accepted.contains("gzip");
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var bytes = zipped ? page.gzip() : page.plain();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

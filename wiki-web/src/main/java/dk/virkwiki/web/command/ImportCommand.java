@@ -1,0 +1,49 @@
+package dk.virkwiki.web.command;
+
+import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.article.ImportReport;
+import dk.virkwiki.article.Problem;
+import dk.virkwiki.search.ArticleIndexer;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** Takes a folder of Markdown files in, and makes them searchable. */
+@Command(
+        name = "import",
+        description = "Læs en mappe med artikler ind. Det, der er ændret, bliver nye versioner.")
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "MAPPE", description = "mappen med artikler")
+    private Path folder = Path.of(".");
+
+    @Unmatched private List<String> settings = List.of();
+
+    @Override
+    public Integer call() {
+        try (var context = CommandContext.open(settings)) {
+            var report =
+                    context.getBean(ArticleImport.class)
+                            .run(folder, new Progress(System.out, "filer gemt"));
+            context.getBean(ArticleIndexer.class).finish();
+            print(report, System.out, System.err);
+            return report.isComplete() ? WikiCommand.OK : WikiCommand.INCOMPLETE;
+        }
+    }
+
+    private static void print(ImportReport report, PrintStream out, PrintStream err) {
+        report.problems().forEach(problem -> err.println(line(problem)));
+        out.printf(
+                "%d nye, %d ændrede, %d uændrede, %d afvist.%n",
+                report.created(), report.updated(), report.unchanged(), report.refused());
+    }
+
+    private static String line(Problem problem) {
+        var kind = problem.severity() == Problem.Severity.ERROR ? "fejl" : "bemærk";
+        var words = Explanation.words("problem." + problem.code(), problem.detail());
+        return "%s:%d: %s: %s".formatted(problem.file(), problem.line(), kind, words);
+    }
+}

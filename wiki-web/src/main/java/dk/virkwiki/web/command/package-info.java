@@ -1,0 +1,8 @@
+/**
+ * The command line: {@code serve}, {@code import}, {@code export}, {@code reindex}, {@code
+ * create-admin}.
+ */
+@NullMarked
+package dk.virkwiki.web.command;
+
+import org.jspecify.annotations.NullMarked;

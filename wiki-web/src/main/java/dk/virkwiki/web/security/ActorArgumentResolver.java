@@ -1,0 +1,32 @@
+package dk.virkwiki.web.security;
+
+import dk.virkwiki.account.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controllers the person at the screen as a method parameter. */
+final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
+    private final CurrentActor currentActor;
+
+    ActorArgumentResolver(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Actor resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return currentActor.get();
+    }
+}

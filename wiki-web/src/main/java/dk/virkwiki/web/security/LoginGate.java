@@ -1,0 +1,41 @@
+package dk.virkwiki.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns login tries away while their user name must wait, before any password is looked at. */
+final class LoginGate extends OncePerRequestFilter {
+    private final LoginThrottle throttle;
+
+    LoginGate(LoginThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var username = request.getParameter("brugernavn");
+        if (username != null && throttle.mustWait(username)) {
+            var onwards = LocalAddress.of(request.getParameter("videre"), "/");
+            response.sendRedirect(
+                    SecurityConfiguration.LOGIN
+                            + "?fejl=vent&videre="
+                            + URLEncoder.encode(onwards, StandardCharsets.UTF_8));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !request.getRequestURI().equals(SecurityConfiguration.LOGIN);
+    }
+}
