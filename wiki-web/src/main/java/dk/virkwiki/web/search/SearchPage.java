@@ -27,7 +27,7 @@ record SearchPage(
         List<Topic> topics) {
 
     /** Whether nothing was found. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return best == null && groups.isEmpty();
     }
 

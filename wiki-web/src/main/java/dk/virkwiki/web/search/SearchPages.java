@@ -75,18 +75,19 @@ class SearchPages {
 
     private Asked asked(SearchRequest request, SearchResult found) {
         var typed = request.words();
-        var correction = request.isLiteral() ? null : found.correction();
-        var read =
-                correction != null && correction.isNeeded() && found.total() > 0
-                        ? correction.text()
-                        : typed;
-        boolean corrected = !read.equals(typed);
+        var applied = applied(typed, found);
         return new Asked(
                 typed,
-                heading(read, found.total(), request),
-                help(request, found, corrected),
-                instead(request, correction, corrected),
+                heading(applied == null ? typed : applied.text(), found.total(), request),
+                help(request, found, applied != null),
+                instead(request, found.correction(), applied != null),
                 found.notices());
+    }
+
+    /** The correction that the results shown are for, or null when they are for what was typed. */
+    private static @Nullable Correction applied(String typed, SearchResult found) {
+        var correction = found.correction();
+        return correction != null && correction.isNeeded() && found.total() > 0 ? correction : null;
     }
 
     private String heading(String read, int total, SearchRequest request) {
@@ -112,7 +113,7 @@ class SearchPages {
 
     private @Nullable Instead instead(
             SearchRequest request, @Nullable Correction correction, boolean corrected) {
-        if (correction == null) {
+        if (correction == null || request.isLiteral()) {
             return null;
         }
         if (corrected) {

@@ -1,0 +1,102 @@
+package dk.virkwiki.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.virkwiki.account.Role;
+import dk.virkwiki.article.ArticleType;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(keys("messages_en")).isEqualTo(keys("messages"));
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() throws IOException {
+        var english = read("messages_en");
+        read("messages")
+                .forEach(
+                        (key, words) ->
+                                assertThat(places((String) english.get(key)))
+                                        .as("places of %s", key)
+                                        .isEqualTo(places((String) words)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_en"})
+    void messagesWithPlacesAreWellFormed(String file) throws IOException {
+        read(file)
+                .forEach(
+                        (key, words) -> {
+                            var text = (String) words;
+                            if (PLACE.matcher(text).find()) {
+                                assertThat(text.replace("''", ""))
+                                        .as("apostrophes of %s are doubled", key)
+                                        .doesNotContain("'");
+                                new MessageFormat(text);
+                            }
+                        });
+    }
+
+    @Test
+    void everyKeyThatTemplatesUseExists() throws IOException {
+        var known = keys("messages");
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var keys = KEY.matcher(Files.readString(file));
+                while (keys.find()) {
+                    assertThat(known).as("keys of %s", file).contains(keys.group(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyKindOfArticleAndEveryRoleHasAName() throws IOException {
+        var known = keys("messages");
+        for (var type : ArticleType.values()) {
+            assertThat(known).contains("type." + type.code(), "type." + type.code() + ".flere");
+        }
+        for (var role : Role.values()) {
+            var key = "layout.rolle." + role.name().toLowerCase(Locale.ROOT);
+            assertThat(known).contains(key, key + ".sted");
+        }
+    }
+
+    private static TreeSet<String> keys(String file) throws IOException {
+        return new TreeSet<>(read(file).stringPropertyNames());
+    }
+
+    private static TreeSet<String> places(String words) {
+        var places = new TreeSet<String>();
+        var found = PLACE.matcher(words == null ? "" : words);
+        while (found.find()) {
+            places.add(found.group());
+        }
+        return places;
+    }
+
+    private static Properties read(String file) throws IOException {
+        var properties = new Properties();
+        try (var in = MessagesTest.class.getResourceAsStream("/" + file + ".properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,204 @@
+package dk.virkwiki.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verify;
+
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.SearchQuery;
+import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.SearchResult;
+import dk.virkwiki.search.SearchResult.Correction;
+import dk.virkwiki.search.SearchResult.Count;
+import dk.virkwiki.search.SearchResult.Facets;
+import dk.virkwiki.search.Suggestion;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.PageSlice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageSlice({SearchController.class, SearchApi.class})
+@Import({SearchPages.class, SearchResults.class, SearchFacets.class})
+class SearchControllerTest {
+    @Autowired MockMvcTester mvc;
+    @MockitoBean ArticleSearch search;
+    @Autowired CodeLists codes;
+
+    @BeforeEach
+    void names() {
+        given(codes.name(any(), any())).willAnswer(call -> "Navn " + call.getArgument(1));
+    }
+
+    @Test
+    void correctedSearchSaysWhatWasWrittenAndHowToGetExactlyThat() {
+        answer(new Correction("årsrapport", true), hit("Årsrapport", "frist"));
+
+        assertThat(mvc.get().uri("/soeg?q=aarsraport&type=guide"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 resultat for »årsrapport«")
+                .contains("Du skrev »aarsraport«.")
+                .contains("href=\"/soeg?q=aarsraport&amp;type=guide&amp;praecis=1\"");
+    }
+
+    @Test
+    void correctionThatIsNotNeededIsOnlyOffered() {
+        answer(new Correction("moms", false), hit("Mums", ""));
+
+        assertThat(mvc.get().uri("/soeg?q=mums"))
+                .bodyText()
+                .contains("1 resultat for »mums«")
+                .contains("Mente du »moms«?");
+    }
+
+    @Test
+    void resultShowsSnippetSectionAndTrust() {
+        answer(null, hit("Årsrapport", "frist"));
+
+        assertThat(mvc.get().uri("/soeg?q=frist"))
+                .bodyText()
+                .contains("Kommer den <mark>for sent</mark> &amp; …")
+                .contains("href=\"/artikler/aarsrapport#frist\"")
+                .contains("Navn ERST")
+                .contains("4. november 2025")
+                .contains("Ny kontrol er forsinket")
+                .contains("<meta name=\"robots\" content=\"noindex, follow\">");
+    }
+
+    @Test
+    void wordsTypedAreEscapedEverywhere() {
+        given(search.search(any(), any())).willAnswer(call -> nothing(call.getArgument(0)));
+
+        assertThat(mvc.get().uri("/soeg").param("q", "\"><script>alert(1)</script>"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<script>alert")
+                .contains("Vi fandt ikke noget om »&quot;&gt;&lt;script&gt;");
+    }
+
+    @Test
+    void searchWithoutWordsOffersTopicsInsteadOfAnError() {
+        given(search.search(any(), any())).willAnswer(call -> nothing(call.getArgument(0)));
+
+        assertThat(mvc.get().uri("/soeg")).hasStatusOk().bodyText().contains("Søg i Virk Wiki");
+        assertThat(mvc.get().uri("/soeg?side=hej")).hasStatus(400);
+    }
+
+    @Test
+    void readerSearchesAsThePublicAndAdvisorAsAdvisor() {
+        answer(null, hit("Moms", ""));
+
+        mvc.get().uri("/api/search?q=moms").exchange();
+        verify(search).search(any(), eq(Audience.PUBLIC));
+        mvc.get()
+                .uri("/api/search?q=moms")
+                .with(PageSlice.People.by(PageSlice.People.ADVISOR))
+                .exchange();
+        verify(search).search(any(), eq(Audience.ADVISOR));
+    }
+
+    @Test
+    void literalSearchIsAskedForInTheAddress() {
+        answer(null, hit("Moms", ""));
+
+        mvc.get().uri("/soeg?q=moms&praecis=1&side=3&emne=moms").exchange();
+
+        var asked =
+                new SearchQuery(
+                        "moms",
+                        new SearchQuery.Filters(null, "moms", null),
+                        SpellingMode.LITERAL,
+                        40,
+                        20);
+        verify(search).search(asked, Audience.PUBLIC);
+    }
+
+    @Test
+    void apiAnswersInItsDocumentedShape() {
+        answer(null, hit("Årsrapport", "frist"));
+
+        assertThat(mvc.get().uri("/api/search?q=moms&limit=5&offset=5"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"query":"q","total":1,"tookMicros":3,
+                         "hits":[{"slug":"aarsrapport","title":"Årsrapport","type":"guide",
+                          "owner":"ERST","summary":"Sådan.",
+                          "snippet":"Kommer den <mark>for sent</mark> &amp; …",
+                          "url":"/artikler/aarsrapport","score":2.5,
+                          "updated":"2026-11-01T10:00:00Z"}],
+                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[]}}
+                        """);
+    }
+
+    @Test
+    void suggestionsPartSearchesFromArticles() {
+        given(search.suggest(eq("mom"), eq(Audience.PUBLIC), anyInt()))
+                .willReturn(
+                        List.of(
+                                new Suggestion.Search("momsfrist"),
+                                new Suggestion.ToArticle("Moms", hit("Moms", "").article())));
+
+        assertThat(mvc.get().uri("/api/suggest?q=mom"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"query":"mom","searches":["momsfrist"],
+                         "articles":[{"title":"Moms","url":"/artikler/aarsrapport","typeName":"Guide"}]}
+                        """);
+    }
+
+    private void answer(@Nullable Correction correction, Hit... hits) {
+        given(search.search(any(), any()))
+                .willReturn(
+                        new SearchResult(
+                                SearchQuery.of("q"),
+                                hits.length,
+                                3_200,
+                                List.of(hits),
+                                new Facets(List.of(new Count("guide", 1)), List.of(), List.of()),
+                                correction,
+                                List.of()));
+    }
+
+    private static SearchResult nothing(SearchQuery query) {
+        var none = new Facets(List.of(), List.of(), List.of());
+        return new SearchResult(query, 0, 1, List.of(), none, null, List.of());
+    }
+
+    private static Hit hit(String title, String headingId) {
+        var dates =
+                new Hit.Dates(
+                        Instant.parse("2026-11-01T10:00:00Z"),
+                        LocalDate.of(2025, 11, 4),
+                        LocalDate.of(2026, 5, 4));
+        var article =
+                new Hit.Summary(
+                        "aarsrapport",
+                        "aarsrapport",
+                        title,
+                        "Sådan.",
+                        ArticleType.GUIDE,
+                        "ERST",
+                        dates,
+                        Audience.PUBLIC);
+        return new Hit(
+                article, "Kommer den <mark>for sent</mark> &amp; …", headingId, "Frister", 2.5f);
+    }
+}
