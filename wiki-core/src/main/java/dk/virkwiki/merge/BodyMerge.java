@@ -49,9 +49,13 @@ final class BodyMerge {
                         Blocks.of(current, splitter),
                         Blocks.of(proposed, splitter));
         merge.mergeBlocks();
-        return merge.isFenceSafe()
-                ? merge.pieces(base.contains("\r\n") ? "\r\n" : "\n")
-                : List.of(new Collision(base, current, proposed));
+        if (!merge.isFenceSafe()) {
+            return List.of(new Collision(base, current, proposed));
+        }
+        var pieces = new MergeResult(merge.pieces(base.contains("\r\n") ? "\r\n" : "\n"));
+        return pieces.isClean() && Disclosure.isIn(pieces.text(), List.of(base, current, proposed))
+                ? List.of(new Collision(base, current, proposed))
+                : pieces.pieces();
     }
 
     private static Alignment align(Blocks one, Blocks other) {
@@ -201,13 +205,15 @@ final class BodyMerge {
         if (yours == null) {
             return mine;
         }
-        var content = ((Merged) entry.piece()).text();
         var before = at(base.fences(), entry.base());
-        boolean untouched = content.equals(at(base.contents(), entry.base()));
-        if (!untouched) {
-            return null;
+        if (mine.equals(before) && !isChanged(entry, current, entry.current())) {
+            return yours;
         }
-        return mine.equals(before) ? yours : yours.equals(before) ? mine : null;
+        return yours.equals(before) && !isChanged(entry, proposed, entry.proposed()) ? mine : null;
+    }
+
+    private boolean isChanged(Entry entry, Blocks side, int place) {
+        return !side.contents().get(place).equals(at(base.contents(), entry.base()));
     }
 
     private static @Nullable String at(List<String> list, int place) {

@@ -1,5 +1,6 @@
 package dk.virkwiki.merge;
 
+import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.merge.MergeResult.Merged;
 import dk.virkwiki.merge.MergeResult.Piece;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class ThreeWayMerge {
 
     /** Merges {@code current} and {@code proposed}, which both began as {@code base}. */
     public static MergeResult merge(String base, String current, String proposed) {
-        return merge(base, current, proposed, Paragraphs::of);
+        return merge(base, current, proposed, Markdown::blocks);
     }
 
     static MergeResult merge(
