@@ -102,11 +102,16 @@ public class Articles {
      * them.
      */
     public List<ArticleSummary> findSummaries(Actor reader, Collection<String> slugs) {
+        return findSummaries(reader.audience(), slugs);
+    }
+
+    /** The same for everybody of an audience. */
+    public List<ArticleSummary> findSummaries(Audience audience, Collection<String> slugs) {
         if (slugs.isEmpty()) {
             return List.of();
         }
         return repository.findSummaries(slugs).stream()
-                .filter(summary -> summary.isReadableBy(reader.audience()))
+                .filter(summary -> summary.isReadableBy(audience))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,13 +24,14 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int CONNECTION_THREADS = 100;
 
     private static final int UPKEEP_MILLIS = 250;
-    private static final int COMPACTION_MILLIS = 3_000;
+    private static final Duration LAST_COMPACTION = Duration.ofSeconds(2);
 
     private final StoreFile file;
     private final Journal journal;
     private final Usage usage = new Usage();
     private final MongoServer server;
     private final ScheduledExecutorService upkeep;
+    private long openedVersion;
     private long rememberedVersion;
     private boolean closed;
 
@@ -48,7 +50,14 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws StoreFailure if it is in use, damaged, full or not writable
      */
     public static EmbeddedStore open(Path directory) {
-        StoreFile file = StoreFile.take(directory.toAbsolutePath());
+        return open(directory, "");
+    }
+
+    /**
+     * @param fileSystem the scheme of another of H2's file systems, for example {@code retry:}
+     */
+    static EmbeddedStore open(Path directory, String fileSystem) {
+        StoreFile file = StoreFile.take(directory.toAbsolutePath(), fileSystem);
         try {
             var store = new EmbeddedStore(file);
             store.start();
@@ -62,6 +71,8 @@ public final class EmbeddedStore implements AutoCloseable {
     private void start() {
         server.bind(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTION_THREADS);
+        openedVersion = journal.durableVersion();
+        rememberedVersion = openedVersion;
         upkeep.scheduleWithFixedDelay(
                 this::keepUp, UPKEEP_MILLIS, UPKEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -101,7 +112,7 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    /** Ends all connections, compacts the file for a few seconds at most and releases it. */
+    /** Ends all connections, compacts the file for two seconds at most and releases it. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -111,7 +122,8 @@ public final class EmbeddedStore implements AutoCloseable {
         upkeep.close();
         try {
             server.shutdownNow();
-            journal.close(COMPACTION_MILLIS);
+            boolean written = journal.durableVersion() != openedVersion;
+            journal.close(written ? LAST_COMPACTION : Duration.ZERO);
             file.remember(journal.durableVersion());
         } finally {
             file.close();

@@ -2,6 +2,7 @@ package dk.virkwiki.store;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import dk.virkwiki.store.StoreFailure.Kind;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
@@ -30,9 +31,10 @@ final class Journal {
     private volatile MVStore store;
     private volatile @Nullable StoreFailure broken;
     private Runnable reload = () -> {};
+    private Runnable publishAll = () -> {};
     private Batch batch = new Batch();
     private boolean commitRunning;
-    private long durableVersion;
+    private volatile long durableVersion;
     private long lastRetry;
 
     Journal(StoreFile file) {
@@ -163,7 +165,7 @@ final class Journal {
         try {
             requireWorking();
             moved = store.compact(FILL_RATE, COMPACTION_BYTES);
-            reloadViews.run();
+            publishAll.run();
         } finally {
             writing.unlock();
         }
@@ -171,11 +173,9 @@ final class Journal {
         return moved;
     }
 
-    private Runnable reloadViews = () -> {};
-
     /** What makes all collections show where their data lies now. */
     void onMove(Runnable publishAll) {
-        this.reloadViews = publishAll;
+        this.publishAll = publishAll;
     }
 
     long durableVersion() {
@@ -233,14 +233,19 @@ final class Journal {
         }
     }
 
-    /** Ends all writing; compacts the file for about as long as it may. */
-    void close(int compactionMillis) {
+    /** Ends all writing, after compacting for about as long as it may. */
+    void close(Duration compaction) {
+        long end = System.nanoTime() + compaction.toNanos();
+        boolean more = broken == null;
+        while (more && System.nanoTime() < end) {
+            more = compactStep();
+        }
         writing.lock();
         try {
             if (broken != null) {
                 store.closeImmediately();
             } else {
-                store.close(compactionMillis);
+                store.close(); // MVStore's own compaction moves data without regard to a crash
                 durableVersion = store.getCurrentVersion();
             }
         } finally {

@@ -1,7 +1,9 @@
 package dk.virkwiki.store;
 
 import dk.virkwiki.store.StoreFailure.Kind;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,6 +17,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.LongDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a store: the data, a lock, and a mark that tells which version was last known to be
@@ -32,17 +35,19 @@ final class StoreFile implements AutoCloseable {
     private final Path directory;
     private final Path data;
     private final Path mark;
+    private final String fileSystem;
     private final FileChannel lockChannel;
 
-    private StoreFile(Path directory, FileChannel lockChannel) {
+    private StoreFile(Path directory, String fileSystem, FileChannel lockChannel) {
         this.directory = directory;
+        this.fileSystem = fileSystem;
         this.data = directory.resolve("store.mv");
         this.mark = directory.resolve("store.mark");
         this.lockChannel = lockChannel;
     }
 
     /** Takes the directory for this process, or says who cannot have it and why. */
-    static StoreFile take(Path directory) {
+    static StoreFile take(Path directory, String fileSystem) {
         FileChannel channel = null;
         try {
             Files.createDirectories(directory);
@@ -56,7 +61,7 @@ final class StoreFile implements AutoCloseable {
                 channel.close();
                 throw new StoreFailure(Kind.IN_USE, directory, null);
             }
-            return new StoreFile(directory, channel);
+            return new StoreFile(directory, fileSystem, channel);
         } catch (OverlappingFileLockException e) {
             closeQuietly(channel);
             throw new StoreFailure(Kind.IN_USE, directory, e);
@@ -184,9 +189,9 @@ final class StoreFile implements AutoCloseable {
     }
 
     /** Nothing is committed but by {@link Journal}, which knows where a command ends. */
-    private static MVStore.Builder builder(Path file) {
+    private MVStore.Builder builder(Path file) {
         return new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(fileSystem + file)
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0);
@@ -229,13 +234,13 @@ final class StoreFile implements AutoCloseable {
         closeQuietly(lockChannel);
     }
 
-    private static void closeQuietly(java.io.@org.jspecify.annotations.Nullable Closeable it) {
+    private static void closeQuietly(@Nullable Closeable it) {
         try {
             if (it != null) {
                 it.close();
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

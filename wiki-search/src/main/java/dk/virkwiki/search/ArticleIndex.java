@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.article.Article;
+import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.danish.Lexicon;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
@@ -81,17 +82,21 @@ public final class ArticleIndex implements AutoCloseable {
                 this::commitQuietly, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Opens the index under a folder, which is made when it is not there. */
-    public static ArticleIndex open(Path folder) {
-        return open(folder, ArticleText::of);
+    /**
+     * Opens the index under a folder, which is made when it is not there.
+     *
+     * @param links wiki links as each audience may follow them
+     */
+    public static ArticleIndex open(Path folder, Function<Audience, WikiLinks> links) {
+        return withReader(folder, article -> ArticleText.of(article, links));
     }
 
     /** An index that is gone when the process ends. */
     public static ArticleIndex inMemory() {
-        return open(null, ArticleText::of);
+        return withReader(null, article -> ArticleText.of(article, _ -> WikiLinks.none()));
     }
 
-    static ArticleIndex open(@Nullable Path folder, Function<Article, ArticleText> reader) {
+    static ArticleIndex withReader(@Nullable Path folder, Function<Article, ArticleText> reader) {
         try {
             if (folder != null) {
                 Files.createDirectories(folder);

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query as the index is asked.
  *
- * @param matching which articles are found
- * @param ranking the same articles, with everything that moves one up
+ * @param matching which articles are found, ranked by their words
+ * @param bonus what moves the best of them further up: phrases and the title
  * @param marks terms to look for in snippets
  * @param correction what misspelled words were read as, or null
  * @param notices sentences about words of the query
  */
 record ArticleQuery(
         Query matching,
-        Query ranking,
+        Query bonus,
         Marks marks,
         @Nullable Correction correction,
         List<String> notices) {}

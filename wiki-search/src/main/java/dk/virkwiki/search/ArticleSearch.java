@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches over the articles. Every text is answered; safe for many threads. */
 public final class ArticleSearch {
     private static final int MOST_SEARCHES_SUGGESTED = 3;
+    private static final int LOOKED_AT_CLOSELY = 100;
     private static final int RELATED_TERMS = 16;
 
     private final ArticleIndex index;
@@ -51,10 +53,10 @@ public final class ArticleSearch {
                     var built = build(text, fields, searcher, dictionary, query.spelling());
                     var matching = readable(built.matching(), audience);
                     var counts = FacetCounts.of(searcher, matching, filters);
-                    var ranking = narrowed(readable(built.ranking(), audience), filters);
+                    var ranked = narrowed(matching, filters);
                     var hits = new ArrayList<Hit>();
                     var hitReader = new HitReader(searcher, fields);
-                    for (var found : top(searcher, ranking, query.offset(), query.limit())) {
+                    for (var found : best(searcher, ranked, built.bonus(), query)) {
                         hits.add(hitReader.hit(found, built.marks()));
                     }
                     return new SearchResult(
@@ -83,9 +85,11 @@ public final class ArticleSearch {
                     searches(text, dictionary, built.correction()).stream()
                             .limit(Math.min(limit, MOST_SEARCHES_SUGGESTED))
                             .forEach(search -> suggestions.add(new Suggestion.Search(search)));
-                    var ranking = readable(titlesFirst(text, built, fields), audience);
+                    var bonus = titlesFirst(text, built, fields);
+                    var matching = readable(built.matching(), audience);
+                    var page = SearchQuery.of(typed).withPage(0, limit - suggestions.size());
                     var reader = new HitReader(searcher, fields);
-                    for (var found : top(searcher, ranking, 0, limit - suggestions.size())) {
+                    for (var found : best(searcher, matching, bonus, page)) {
                         var article = reader.summary(found.doc);
                         suggestions.add(new Suggestion.ToArticle(article.title(), article));
                     }
@@ -109,7 +113,7 @@ public final class ArticleSearch {
     }
 
     private static Query titlesFirst(QueryText text, ArticleQuery built, AudienceFields fields) {
-        var query = new BooleanQuery.Builder().add(built.ranking(), Occur.MUST);
+        var query = new BooleanQuery.Builder().add(built.bonus(), Occur.SHOULD);
         var stems = new Stems();
         for (var word : text.words()) {
             var term = new Term(fields.title(), stems.term(word.form()));
@@ -203,6 +207,24 @@ public final class ArticleSearch {
 
     private static Query term(String field, String value) {
         return new TermQuery(new Term(field, value));
+    }
+
+    /**
+     * The page of hits. Phrases are dear to look for, so only the articles whose words fit best are
+     * looked at more closely.
+     */
+    private static List<ScoreDoc> best(
+            IndexSearcher searcher, Query matching, Query bonus, SearchQuery page)
+            throws IOException {
+        int end = page.offset() + page.limit();
+        if (page.limit() == 0) {
+            return List.of();
+        }
+        int looked = Math.max(LOOKED_AT_CLOSELY, end);
+        var found =
+                searcher.search(matching, new TopScoreDocCollectorManager(looked, null, looked));
+        var ranked = QueryRescorer.rescore(searcher, found, bonus, 1, end).scoreDocs;
+        return List.of(ranked).subList(Math.min(page.offset(), ranked.length), ranked.length);
     }
 
     private static List<ScoreDoc> top(IndexSearcher searcher, Query query, int offset, int limit)

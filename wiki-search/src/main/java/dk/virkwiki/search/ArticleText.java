@@ -6,6 +6,7 @@ import dk.virkwiki.markdown.MarkdownView.Section;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * An article with its words, as each audience may see them.
@@ -23,15 +24,22 @@ public record ArticleText(Article article, List<Section> publicText, List<Sectio
         advisorText = List.copyOf(advisorText);
     }
 
-    /** Reads the article's Markdown once for each audience, so that each text is cut by itself. */
-    public static ArticleText of(Article article) {
+    /**
+     * Reads the article's Markdown once for each audience, so that each text is cut by itself.
+     *
+     * @param links the links as each audience may follow them
+     */
+    static ArticleText of(Article article, Function<Audience, WikiLinks> links) {
         return new ArticleText(
-                article, sections(article, Audience.PUBLIC), sections(article, Audience.ADVISOR));
+                article,
+                sections(article, Audience.PUBLIC, links),
+                sections(article, Audience.ADVISOR, links));
     }
 
-    private static List<Section> sections(Article article, Audience audience) {
+    private static List<Section> sections(
+            Article article, Audience audience, Function<Audience, WikiLinks> links) {
         return article.isReadableBy(audience)
-                ? Markdown.read(article.body(), audience, WikiLinks.none()).sections()
+                ? Markdown.read(article.body(), audience, links.apply(audience)).sections()
                 : List.of();
     }
 

@@ -63,10 +63,7 @@ final class QueryBuilder {
             readings.add(reading(i, mode));
         }
         var found = matching();
-        var ranking = new BooleanQuery.Builder().add(found, Occur.MUST);
-        addPhrases(ranking);
-        return new ArticleQuery(
-                found, ranking.build(), marks.build(), correction(), List.copyOf(notices));
+        return new ArticleQuery(found, bonus(), marks.build(), correction(), List.copyOf(notices));
     }
 
     private Reading reading(int i, SpellingMode mode) {
@@ -184,7 +181,7 @@ final class QueryBuilder {
                 var exact = new Term(fields.exact(), alternative.terms().getFirst());
                 sum.add(boosted(new TermQuery(exact), alternative.boost()), Occur.SHOULD);
             } else {
-                choices.add(query(alternative));
+                addChoices(alternative, choices);
             }
         }
         var best = best(choices);
@@ -192,41 +189,48 @@ final class QueryBuilder {
         return added.clauses().isEmpty() ? best : sum.add(best, Occur.SHOULD).build();
     }
 
-    private Query query(Alternative alternative) {
-        var sum = new BooleanQuery.Builder();
+    private void addChoices(Alternative alternative, List<Query> choices) {
+        var all = new BooleanQuery.Builder();
         for (String term : alternative.terms()) {
             marks.add(term, alternative.boost() * rarity(term));
-            sum.add(query(term, alternative.scope(), alternative.boost()), Occur.SHOULD);
+            var ways = ways(term, alternative);
+            if (alternative.terms().size() == 1) {
+                choices.addAll(ways);
+                return;
+            }
+            all.add(best(ways), Occur.SHOULD);
         }
-        var query = sum.build();
-        return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
+        choices.add(all.build());
     }
 
-    private Query query(String term, Scope scope, float boost) {
+    private List<Query> ways(String term, Alternative alternative) {
+        float boost = alternative.boost();
         var word = boosted(new TermQuery(words(term)), boost);
-        if (scope == Scope.WORD) {
-            return word;
+        if (alternative.scope() == Scope.WORD) {
+            return List.of(word);
         }
         var part = new TermQuery(new Term(fields.parts(), term));
-        return best(List.of(word, boosted(part, boost * Boosts.PART)));
+        return List.of(word, boosted(part, boost * Boosts.PART));
     }
 
-    private void addPhrases(BooleanQuery.Builder ranking) {
+    private Query bonus() {
+        var bonus = new BooleanQuery.Builder();
         int size = readings.size();
         if (size > 0 && size <= MOST_READ) {
             var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
-            ranking.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
+            bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
         }
         if (size < 2 || size > MOST_READ) {
-            return;
+            return bonus.build();
         }
-        ranking.add(row(fields.text(), 0, size, Boosts.PHRASE), Occur.SHOULD);
-        ranking.add(row(fields.title(), 0, size, Boosts.TITLE_PHRASE), Occur.SHOULD);
+        bonus.add(row(fields.text(), 0, size, Boosts.PHRASE), Occur.SHOULD);
+        bonus.add(row(fields.title(), 0, size, Boosts.TITLE_PHRASE), Occur.SHOULD);
         for (int i = 0; size > 2 && i + 1 < size; i++) {
             if (isContent(i) && isContent(i + 1)) {
-                ranking.add(row(fields.text(), i, i + 2, Boosts.PAIR), Occur.SHOULD);
+                bonus.add(row(fields.text(), i, i + 2, Boosts.PAIR), Occur.SHOULD);
             }
         }
+        return bonus.build();
     }
 
     private Query row(String field, int from, int to, float boost) {

@@ -8,12 +8,13 @@ import org.springframework.context.annotation.Import;
 
 /** Search, wired: the index in its folder, and what keeps it in step with the articles. */
 @Configuration
-@Import({ArticleIndexer.class, SiteSynonyms.class})
+@Import({ArticleIndexer.class, LinkTitles.class, SiteSynonyms.class})
 public class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
-    ArticleIndex articleIndex(@Value("${virkwiki.search.path:./data/index}") Path folder) {
-        return ArticleIndex.open(folder);
+    ArticleIndex articleIndex(
+            @Value("${virkwiki.search.path:./data/index}") Path folder, LinkTitles titles) {
+        return ArticleIndex.open(folder, titles::links);
     }
 
     @Bean

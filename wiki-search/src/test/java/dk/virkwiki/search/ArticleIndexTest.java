@@ -36,7 +36,7 @@ class ArticleIndexTest {
     @TempDir private Path folder;
 
     private ArticleIndex open() {
-        return ArticleIndex.open(folder, SearchFixtures::textOf);
+        return ArticleIndex.withReader(folder, SearchFixtures::textOf);
     }
 
     private static List<String> find(ArticleIndex index, String text) {

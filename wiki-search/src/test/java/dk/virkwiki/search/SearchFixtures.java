@@ -24,7 +24,7 @@ final class SearchFixtures {
     }
 
     static ArticleIndex memoryIndex(Article... articles) {
-        var index = ArticleIndex.open(null, SearchFixtures::textOf);
+        var index = ArticleIndex.withReader(null, SearchFixtures::textOf);
         index.save(List.of(articles));
         index.settle();
         return index;

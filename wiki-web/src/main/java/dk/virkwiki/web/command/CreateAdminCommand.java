@@ -3,6 +3,7 @@ package dk.virkwiki.web.command;
 import dk.virkwiki.account.Accounts;
 import dk.virkwiki.account.NewAccount;
 import dk.virkwiki.account.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ final class CreateAdminCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAVN", description = "brugernavn, for eksempel anne.hansen")
     private String username = "";
 
-    @Unmatched private List<String> settings = List.of();
+    @Unmatched private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {

@@ -2,6 +2,7 @@ package dk.virkwiki.web.command;
 
 import dk.virkwiki.article.ArticleExport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MAPPE", description = "mappen, der skal skrives til")
     private Path folder = Path.of(".");
 
-    @Unmatched private List<String> settings = List.of();
+    @Unmatched private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {

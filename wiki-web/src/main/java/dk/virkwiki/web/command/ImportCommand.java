@@ -6,6 +6,7 @@ import dk.virkwiki.article.Problem;
 import dk.virkwiki.search.ArticleIndexer;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MAPPE", description = "mappen med artikler")
     private Path folder = Path.of(".");
 
-    @Unmatched private List<String> settings = List.of();
+    @Unmatched private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {

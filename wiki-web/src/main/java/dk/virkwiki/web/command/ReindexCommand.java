@@ -1,6 +1,7 @@
 package dk.virkwiki.web.command;
 
 import dk.virkwiki.search.ArticleIndexer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Unmatched;
 /** Makes the search index anew from the store. */
 @Command(name = "reindex", description = "Byg søgeindekset op forfra.")
 final class ReindexCommand implements Callable<Integer> {
-    @Unmatched private List<String> settings = List.of();
+    @Unmatched private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {
