@@ -9,6 +9,9 @@ function start(form) {
   const words = form.dataset;
   let saved = content();
   let sending = false;
+  let running = null;
+  let again = false;
+  let newest = 0;
 
   restore();
   preview();
@@ -65,9 +68,6 @@ function start(form) {
 
   // --- the draft on the server
 
-  let running = null;
-  let again = false;
-
   async function save() {
     if (!words.draft || !isDirty()) {
       if (!words.draft && isDirty()) tell(words.unsaved, "wait");
@@ -112,8 +112,6 @@ function start(form) {
   }
 
   // --- the preview
-
-  let newest = 0;
 
   async function preview() {
     const pane = form.querySelector("[data-preview-html]");

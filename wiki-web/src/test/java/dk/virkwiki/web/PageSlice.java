@@ -36,10 +36,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest(properties = {
-            "spring.web.locale=da",
-            "spring.messages.basename=messages,failures,working"
-        })
+@WebMvcTest(
+        properties = {"spring.web.locale=da", "spring.messages.basename=messages,failures,working"})
 @AutoConfigureMockMvc(addFilters = false)
 @Import(PageSlice.People.class)
 @MockitoBean(types = CodeLists.class)

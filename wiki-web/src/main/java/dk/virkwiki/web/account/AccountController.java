@@ -107,8 +107,7 @@ class AccountController {
     }
 
     private FormError error(WikiFailure refused) {
-        return new FormError(
-                reasons.of(refused), FIELDS.getOrDefault(refused.code(), "navn"));
+        return new FormError(reasons.of(refused), FIELDS.getOrDefault(refused.code(), "navn"));
     }
 
     private List<Choice> roles() {

@@ -25,11 +25,7 @@ class DraftApi {
     private final Reasons reasons;
 
     DraftApi(
-            Articles articles,
-            Proposals proposals,
-            Moments moments,
-            Words words,
-            Reasons reasons) {
+            Articles articles, Proposals proposals, Moments moments, Words words, Reasons reasons) {
         this.articles = articles;
         this.proposals = proposals;
         this.moments = moments;
@@ -56,9 +52,7 @@ class DraftApi {
     }
 
     private ResponseEntity<DraftAnswer> refused(
-            HttpStatus status,
-            String why,
-            @org.jspecify.annotations.Nullable Integer line) {
+            HttpStatus status, String why, @org.jspecify.annotations.Nullable Integer line) {
         var sentence = words.of("editor.ikke-gemt", why);
         return ResponseEntity.status(status).body(new DraftAnswer(sentence, null, line));
     }

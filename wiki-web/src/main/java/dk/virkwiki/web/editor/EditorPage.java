@@ -29,14 +29,12 @@ record EditorPage(
         Preview preview) {
 
     EditorPage with(Newer change) {
-        return new EditorPage(
-                article, writing, saved, change, others, mistakes, stored, preview);
+        return new EditorPage(article, writing, saved, change, others, mistakes, stored, preview);
     }
 
     EditorPage with(Preview other) {
         return new EditorPage(article, writing, saved, newer, others, mistakes, stored, other);
     }
-
 
     /**
      * The article.

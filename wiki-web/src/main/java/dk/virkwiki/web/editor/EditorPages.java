@@ -3,8 +3,6 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.merge.Collision;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.MergeResult.Merged;
@@ -15,12 +13,12 @@ import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
-import dk.virkwiki.web.editor.EditorPage.About;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Newer;
 import dk.virkwiki.web.editor.EditorPage.Preview;
 import dk.virkwiki.web.editor.EditorPage.Saved;
 import dk.virkwiki.web.editor.EditorPage.Writing;
+import dk.virkwiki.web.text.CollisionView;
 import dk.virkwiki.web.text.Collisions;
 import dk.virkwiki.web.text.Renderings;
 import java.util.List;
@@ -34,20 +32,20 @@ import org.springframework.stereotype.Component;
 class EditorPages {
     private final Articles articles;
     private final Proposals proposals;
-    private final CodeLists codes;
     private final Renderings renderings;
+    private final Collisions collisions;
     private final EditorWords words;
 
     EditorPages(
             Articles articles,
             Proposals proposals,
-            CodeLists codes,
             Renderings renderings,
+            Collisions collisions,
             EditorWords words) {
         this.articles = articles;
         this.proposals = proposals;
-        this.codes = codes;
         this.renderings = renderings;
+        this.collisions = collisions;
         this.words = words;
     }
 
@@ -67,9 +65,8 @@ class EditorPages {
         var merge = ThreeWayMerge.merge(base, article.source(), begun.text().source());
         var writing = writing(begun, preferringProposed(merge), article.number());
         var from = begun.text().baseNumber();
-        var newer = newer(article, begun, from, Collisions.views(merge.collisions()), true);
-        var page =
-                page(actor, article, writing, new Extra(words.notSavedYet(), List.of(), null));
+        var newer = newer(article, begun, from, collisions.views(merge.collisions()), true);
+        var page = page(actor, article, writing, new Extra(words.notSavedYet(), List.of(), null));
         return page.with(newer);
     }
 
@@ -124,7 +121,7 @@ class EditorPages {
                         ? null
                         : newer(article, writing.proposal(), writing.base(), List.of(), false);
         return new EditorPage(
-                about(article),
+                words.about(article),
                 writing,
                 extra.saved(),
                 newer,
@@ -139,20 +136,11 @@ class EditorPages {
         return new Preview(renderings.render(actor, writing.text(), audience), advisor);
     }
 
-    private About about(Article article) {
-        var owner = Objects.requireNonNullElse(article.metadata().owner(), "");
-        return new About(
-                article.slug(),
-                article.title(),
-                codes.name(CodeList.AUTHORITIES, owner),
-                String.valueOf(article.number()));
-    }
-
     private static Newer newer(
             Article article,
             Proposal begun,
             int from,
-            List<dk.virkwiki.web.text.CollisionView> places,
+            List<CollisionView> places,
             boolean adjusted) {
         var sent = begun.state() == ProposalState.DRAFT ? null : begun.id();
         return newer(article, sent, from, places, adjusted);
@@ -162,7 +150,7 @@ class EditorPages {
             Article article,
             @Nullable String proposal,
             int from,
-            List<dk.virkwiki.web.text.CollisionView> places,
+            List<CollisionView> places,
             boolean adjusted) {
         var address = "/artikler/" + article.slug();
         var query = proposal == null ? "" : "forslag=" + proposal + "&";

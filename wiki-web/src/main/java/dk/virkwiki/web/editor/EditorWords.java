@@ -1,12 +1,16 @@
 package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.CodeList;
+import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Problem;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.shared.WikiFailure;
+import dk.virkwiki.web.editor.EditorPage.About;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Other;
 import dk.virkwiki.web.editor.EditorPage.Saved;
@@ -29,11 +33,22 @@ class EditorWords {
     private final Words words;
     private final Moments moments;
     private final Reasons reasons;
+    private final CodeLists codes;
 
-    EditorWords(Words words, Moments moments, Reasons reasons) {
+    EditorWords(Words words, Moments moments, Reasons reasons, CodeLists codes) {
         this.words = words;
         this.moments = moments;
         this.reasons = reasons;
+        this.codes = codes;
+    }
+
+    About about(Article article) {
+        var owner = Objects.requireNonNullElse(article.metadata().owner(), "");
+        return new About(
+                article.slug(),
+                article.title(),
+                codes.name(CodeList.AUTHORITIES, owner),
+                String.valueOf(article.number()));
     }
 
     Saved nothingSaved() {
@@ -53,7 +68,8 @@ class EditorWords {
     /** Everything that stops the text, each with its place. */
     List<Mistake> mistakes(WikiFailure why, EditorForm form) {
         if (why.code().equals("forslag-har-fejl")) {
-            var problems = ArticleFile.read(Objects.requireNonNullElse(form.tekst(), "")).problems();
+            var problems =
+                    ArticleFile.read(Objects.requireNonNullElse(form.tekst(), "")).problems();
             return problems.stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                     .map(this::mistake)
@@ -79,8 +95,7 @@ class EditorWords {
     }
 
     private Mistake mistake(Problem problem) {
-        var sentence =
-                words.orElse("problem." + problem.code(), "problem.andet", problem.detail());
+        var sentence = words.orElse("problem." + problem.code(), "problem.andet", problem.detail());
         return new Mistake(sentence, TEXT, problem.line());
     }
 

@@ -35,7 +35,8 @@ public class Moments {
     public Moment of(Instant moment) {
         var day = LocalDate.ofInstant(moment, Words.ZONE);
         var today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
-        return new Moment(moment.truncatedTo(ChronoUnit.SECONDS).toString(), day(day, today, moment));
+        return new Moment(
+                moment.truncatedTo(ChronoUnit.SECONDS).toString(), day(day, today, moment));
     }
 
     private String day(LocalDate day, LocalDate today, Instant moment) {

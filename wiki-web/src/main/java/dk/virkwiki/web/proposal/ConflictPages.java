@@ -16,11 +16,13 @@ class ConflictPages {
     private final Articles articles;
     private final Proposals proposals;
     private final Moments moments;
+    private final Collisions collisions;
 
-    ConflictPages(Articles articles, Proposals proposals, Moments moments) {
+    ConflictPages(Articles articles, Proposals proposals, Moments moments, Collisions collisions) {
         this.articles = articles;
         this.proposals = proposals;
         this.moments = moments;
+        this.collisions = collisions;
     }
 
     ConflictPage page(Actor actor, Proposal proposal, MergeResult merge) {
@@ -35,7 +37,7 @@ class ConflictPages {
                 moments.of(article.updated()),
                 proposal.proposer().author().name(),
                 String.valueOf(proposal.text().baseNumber()),
-                Collisions.views(merge.collisions()),
+                collisions.views(merge.collisions()),
                 new Next(
                         rights.mayEdit() ? adjust + "&ret-ind" : null,
                         rights.mayRequestChanges() ? ask : null));

@@ -75,8 +75,7 @@ record ProposalPage(
      * @param label what it was: a comment or an answer
      * @param state the answer's state, or null for a comment
      */
-    record Event(
-            String who, Moment when, String label, String text, @Nullable StateView state) {}
+    record Event(String who, Moment when, String label, String text, @Nullable StateView state) {}
 
     /**
      * The panel that decides.

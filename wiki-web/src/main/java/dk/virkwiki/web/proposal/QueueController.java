@@ -6,6 +6,7 @@ import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueCounts;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Words;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The queue of proposals in front of an authority's editors. */
 @Controller
@@ -65,14 +65,12 @@ class QueueController {
         return "proposal/gennemgang";
     }
 
-    private static UriComponentsBuilder address(boolean sentBack) {
-        var address = UriComponentsBuilder.fromPath(ADDRESS);
-        return sentBack ? address.queryParam("vis", SENT_BACK) : address;
+    private static Address address(boolean sentBack) {
+        return new Address(ADDRESS).with("vis", sentBack ? SENT_BACK : null);
     }
 
     private String authority(Actor editor) {
-        return codes.name(
-                CodeList.AUTHORITIES, Objects.requireNonNullElse(editor.authority(), ""));
+        return codes.name(CodeList.AUTHORITIES, Objects.requireNonNullElse(editor.authority(), ""));
     }
 
     private String range(int offset, int shown, long total) {

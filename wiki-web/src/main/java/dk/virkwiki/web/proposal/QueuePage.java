@@ -14,11 +14,7 @@ import java.util.List;
  * @param pages where this page of them stands
  */
 record QueuePage(
-        String authority,
-        List<Filter> filters,
-        List<Row> rows,
-        String range,
-        Paging pages) {
+        String authority, List<Filter> filters, List<Row> rows, String range, Paging pages) {
 
     /**
      * A choice of what to show.

@@ -5,6 +5,7 @@ import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Review;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Words;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A person's drafts and proposals, and the answers to them. */
 @Controller
@@ -40,7 +40,7 @@ class WorkController {
     @GetMapping("/mit-arbejde")
     String show(
             Actor actor, @RequestParam(name = "side", defaultValue = "1") int side, Model model) {
-        var address = UriComponentsBuilder.fromPath("/mit-arbejde");
+        var address = new Address("/mit-arbejde");
         var pages = Paging.of(address, side, Math.toIntExact(proposals.countMine(actor)), PAGE);
         var mine = proposals.mine(actor, (pages.number() - 1) * PAGE, PAGE);
         model.addAttribute("page", new WorkPage(groups(mine), pages));

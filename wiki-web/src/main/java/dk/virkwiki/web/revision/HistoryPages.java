@@ -8,6 +8,7 @@ import dk.virkwiki.article.Revision;
 import dk.virkwiki.article.RevisionSummary;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.revision.ComparePage.Side;
@@ -18,7 +19,6 @@ import dk.virkwiki.web.text.Differences;
 import dk.virkwiki.web.text.Renderings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Puts the pages of a history together. Readers get no notes, names or source: a note may quote an
@@ -42,7 +42,7 @@ class HistoryPages {
     }
 
     HistoryPage history(Actor reader, Article article, int page) {
-        var address = UriComponentsBuilder.fromPath("/artikler/" + article.slug() + "/versioner");
+        var address = new Address("/artikler/" + article.slug() + "/versioner");
         var pages = Paging.of(address, page, article.number(), PAGE);
         var found = articles.history(article, (pages.number() - 1) * PAGE, PAGE);
         boolean advisor = isAdvisor(reader);

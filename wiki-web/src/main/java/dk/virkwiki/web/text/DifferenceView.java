@@ -4,20 +4,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two texts beside each other, ready for a page. Exactly one of the two lists is used.
+ * Two texts beside each other, ready for a page.
  *
- * @param blocks the difference as readers see it
- * @param lines the difference as source
- * @param changes how many places differ
+ * @param source whether it shows Markdown, not what readers see
+ * @param runs the blocks in the order of the new text
+ * @param changes how many blocks differ
  */
-public record DifferenceView(List<Blocks> blocks, List<Lines> lines, int changes) {
+public record DifferenceView(boolean source, List<Run> runs, int changes) {
+    public DifferenceView {
+        runs = List.copyOf(runs);
+    }
 
     /**
      * Blocks that stand together.
      *
      * @param fold words of the fold that hides them, or null when they are shown
+     * @param blocks at least one
      */
-    public record Blocks(@Nullable String fold, List<Block> blocks) {}
+    public record Run(@Nullable String fold, List<Block> blocks) {}
 
     /**
      * A paragraph, list, table or heading.
@@ -27,21 +31,4 @@ public record DifferenceView(List<Blocks> blocks, List<Lines> lines, int changes
      * @param html safe HTML with what differs marked
      */
     public record Block(String label, String icon, String html) {}
-
-    /**
-     * Lines that stand together.
-     *
-     * @param fold words of the fold that hides them, or null when they are shown
-     */
-    public record Lines(@Nullable String fold, List<Line> lines) {}
-
-    /**
-     * A line of the source.
-     *
-     * @param kind {@code a} for added, {@code d} for removed, else empty
-     * @param before its number in the text before; empty when it is added
-     * @param after its number in the text now; empty when it is removed
-     * @param html safe HTML with what differs marked
-     */
-    public record Line(String kind, String before, String after, String html) {}
 }
