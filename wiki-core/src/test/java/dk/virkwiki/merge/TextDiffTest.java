@@ -181,18 +181,9 @@ class TextDiffTest {
             Assertions.assertTimeout(
                     Duration.ofSeconds(5), () -> TextDiff.of(pair.get(0), pair.get(1)));
             var theirs = "ny " + pair.get(0);
-            long start =
-                    java.lang.management.ManagementFactory.getThreadMXBean()
-                            .getCurrentThreadCpuTime();
             Assertions.assertTimeout(
                     Duration.ofSeconds(10),
                     () -> ThreeWayMerge.merge(pair.get(0), pair.get(1), theirs));
-            System.err.println(
-                    "MERGE "
-                            + (java.lang.management.ManagementFactory.getThreadMXBean()
-                                                    .getCurrentThreadCpuTime()
-                                            - start)
-                                    / 1_000_000);
         }
     }
 
