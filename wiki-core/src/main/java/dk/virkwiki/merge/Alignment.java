@@ -15,7 +15,7 @@ import java.util.Map;
  *     the other of the blocks that came there
  */
 record Alignment(int[] partners, List<List<Integer>> inserted) {
-    private static final int MAX_PAIRS = 10_000;
+    private static final int MAX_PAIRS = 2_500;
 
     /** Aligns two lists of blocks; only blocks that the pairing allows become pairs. */
     static <T> Alignment of(List<T> one, List<T> other, Pairing<T> pairing) {
