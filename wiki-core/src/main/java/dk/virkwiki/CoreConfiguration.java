@@ -15,7 +15,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Everything the wiki is made of apart from web and search; what the command line starts too. */
 @Configuration
-@ComponentScan
+@ComponentScan({
+    "dk.virkwiki.account",
+    "dk.virkwiki.article",
+    "dk.virkwiki.proposal",
+    "dk.virkwiki.store"
+})
 public class CoreConfiguration {
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.virkwiki.web;
 
+import dk.virkwiki.PageSliceApplication;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeLists;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @WebMvcTest(
         properties = {"spring.web.locale=da", "spring.messages.basename=messages,failures,working"})
 @AutoConfigureMockMvc(addFilters = false)
+@ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)
 @MockitoBean(types = CodeLists.class)
 public @interface PageSlice {

@@ -17,17 +17,20 @@ import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words what the front matter says about an article. */
 @Component
 class ArticleFacts {
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("https?://(?:www\\.)?([^\\s\"<>]+?)/?");
+
     private final Words words;
     private final TypeNames types;
     private final Topics topics;
@@ -120,18 +123,9 @@ class ArticleFacts {
         return null;
     }
 
-    /** A web address is shown as host and path; anything else as it is written. */
+    /** A web address is shown without its scheme; anything else as it is written. */
     private static Source source(String text) {
-        if (!text.startsWith("https://") && !text.startsWith("http://")) {
-            return new Source(null, text);
-        }
-        try {
-            var address = URI.create(text);
-            var host = Objects.requireNonNullElse(address.getHost(), text);
-            var path = Objects.requireNonNullElse(address.getPath(), "");
-            return new Source(text, host.replaceFirst("^www\\.", "") + path.replaceFirst("/$", ""));
-        } catch (IllegalArgumentException malformed) {
-            return new Source(null, text);
-        }
+        var address = WEB_ADDRESS.matcher(text);
+        return address.matches() ? new Source(text, address.group(1)) : new Source(null, text);
     }
 }

@@ -6,6 +6,7 @@ import dk.virkwiki.web.layout.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -47,6 +48,12 @@ class PageFailures {
     ModelAndView unreachable(DataAccessException cause, Actor actor, HttpServletRequest request) {
         LOG.error("The store did not answer for {}", request.getRequestURI(), cause);
         return view(HttpStatus.SERVICE_UNAVAILABLE, actor, request);
+    }
+
+    /** An address or a form holds something other than the number or date it should. */
+    @ExceptionHandler
+    ModelAndView unreadable(TypeMismatchException cause, Actor actor, HttpServletRequest request) {
+        return view(HttpStatus.BAD_REQUEST, actor, request);
     }
 
     @ExceptionHandler

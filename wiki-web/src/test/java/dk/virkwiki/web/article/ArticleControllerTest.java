@@ -1,0 +1,178 @@
+package dk.virkwiki.web.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleMetadata.Tags;
+import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.article.Freshness;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.PageSlice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageSlice(ArticleController.class)
+@Import({ArticlePages.class, ArticleFacts.class})
+class ArticleControllerTest {
+    private static final String BODY =
+            """
+            Ja, I skal indberette.
+
+            ## Sådan gør I
+
+            1. **Log ind.** Brug MitID.
+
+            :::sig
+            Kanariefugl siger vejlederen.
+            :::
+            """;
+
+    @Autowired MockMvcTester mvc;
+    @MockitoBean Articles articles;
+    @MockitoBean ArticleLinks links;
+    @Autowired CodeLists codes;
+
+    @BeforeEach
+    void names() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
+        given(links.of(any(), any())).willReturn(WikiLinks.none());
+    }
+
+    @Test
+    void businessNeverGetsWhatIsForAdvisors() {
+        publish(LocalDate.of(2026, 10, 12), null);
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ja, I skal indberette.", "id=\"indhold\"", "Sådan gør I")
+                .doesNotContain("Kanariefugl", "wiki-script", "Vis til virksomheden", "wiki-role");
+    }
+
+    @Test
+    void advisorGetsTheScriptBesideItsSection() {
+        publish(LocalDate.of(2026, 10, 12), null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains(
+                        "Kanariefugl siger vejlederen.",
+                        "aria-label=\"Kun for vejledere: Sådan gør I\"",
+                        "Du er logget ind som it-vejleder · Aalborg Bibliotekerne");
+    }
+
+    @Test
+    void advisorCanShowExactlyWhatABusinessGets() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Vis til virksomheden", "Ja, I skal indberette.")
+                .doesNotContain("Kanariefugl");
+    }
+
+    @Test
+    void checkedArticleSaysByWhomAndWhen() {
+        publish(LocalDate.of(2026, 10, 12), LocalDate.of(2027, 4, 12));
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Skattestyrelsen har kontrolleret siden", "12. oktober 2026")
+                .doesNotContain("Endnu ikke kontrolleret", "forsinket");
+    }
+
+    @Test
+    void uncheckedArticleSaysSo() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Endnu ikke kontrolleret af Skattestyrelsen")
+                .doesNotContain("har kontrolleret siden");
+    }
+
+    @Test
+    void lateCheckIsSaidFromTheDayAfter() {
+        publish(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22));
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Ny kontrol er forsinket", "#time");
+
+        publish(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 23));
+        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain("forsinket");
+    }
+
+    @Test
+    void sourcesThatAreNoWebAddressAreNotLinks() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("<a href=\"https://skat.dk/a?b=1\" rel=\"external\">skat.dk/a?b=1</a>")
+                .contains("<dd>javascript:alert(1)</dd>");
+    }
+
+    @Test
+    void missingArticleIsAPageWithAWayOn() {
+        given(articles.find(any(), any())).willReturn(Optional.empty());
+        given(articles.get(any(), any())).willThrow(new NotFound("artikel-findes-ikke", "x"));
+
+        assertThat(get("/artikler/x", Actor.anonymous()))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Siden findes ikke", "eller du har ikke adgang", "href=\"/emner\"");
+    }
+
+    @Test
+    void withdrawnArticleSaysThatItIsGone() {
+        given(articles.find(any(), any())).willReturn(Optional.empty());
+        given(articles.findWithdrawnTitle("nul")).willReturn(Optional.of("Nul & niks"));
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatus(410)
+                .bodyText()
+                .contains("»Nul &amp; niks« gælder ikke længere");
+    }
+
+    private MvcTestResult get(String address, Actor actor) {
+        return mvc.get().uri(address).with(PageSlice.People.by(actor)).exchange();
+    }
+
+    private void publish(@Nullable LocalDate verified, @Nullable LocalDate reviewBy) {
+        var sources = List.of("https://skat.dk/a?b=1", "javascript:alert(1)");
+        var metadata =
+                new ArticleMetadata(
+                        "Nul-indberetning",
+                        "nul",
+                        "Ja.",
+                        ArticleType.GUIDE,
+                        "SKTST",
+                        Audience.PUBLIC,
+                        ArticleStatus.PUBLISHED,
+                        Tags.none(),
+                        new Freshness(verified, reviewBy, null, null, sources));
+        var at = Instant.parse("2026-10-12T10:00:00Z");
+        var article = new Article("nul", 3, "---\ntitle: x\n---\n" + BODY, metadata, "", at, at);
+        given(articles.find(any(), any())).willReturn(Optional.of(article));
+    }
+}

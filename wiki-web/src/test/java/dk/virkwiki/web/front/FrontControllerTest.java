@@ -1,0 +1,75 @@
+package dk.virkwiki.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleMetadata.Tags;
+import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Freshness;
+import dk.virkwiki.article.ReadingCounts;
+import dk.virkwiki.search.ArticleLists;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.PageSlice;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageSlice(FrontController.class)
+@Import(FrontLinks.class)
+class FrontControllerTest {
+    @Autowired MockMvcTester mvc;
+    @MockitoBean Articles articles;
+    @MockitoBean ReadingCounts readings;
+    @MockitoBean ArticleLists lists;
+
+    @Test
+    void mostReadComeInTheirOrderWithoutWhatTheReaderMayNotSee() {
+        given(readings.mostRead(anyInt())).willReturn(List.of("b", "hemmelig", "a"));
+        given(articles.findAll(any()))
+                .willReturn(
+                        List.of(
+                                article("a", Audience.PUBLIC),
+                                article("hemmelig", Audience.ADVISOR),
+                                article("b", Audience.PUBLIC)));
+
+        assertThat(mvc.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Mest læst lige nu", "Titel b", "Titel a")
+                .doesNotContain("Titel hemmelig");
+    }
+
+    @Test
+    void emptyWikiHasAFrontPage() {
+        assertThat(mvc.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hvad har du brug for hjælp til?")
+                .doesNotContain("Mest læst lige nu", "Nyt og ændret");
+    }
+
+    private static Article article(String id, Audience visibility) {
+        var metadata =
+                new ArticleMetadata(
+                        "Titel " + id,
+                        id,
+                        "",
+                        ArticleType.GUIDE,
+                        null,
+                        visibility,
+                        ArticleStatus.PUBLISHED,
+                        Tags.none(),
+                        Freshness.unknown());
+        return new Article(id, 1, "", metadata, "", Instant.EPOCH, Instant.EPOCH);
+    }
+}
