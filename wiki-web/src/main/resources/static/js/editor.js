@@ -23,7 +23,7 @@ function start(form) {
   reason.addEventListener("input", () => { keep(); saveSoon(); });
   for (const radio of form.querySelectorAll("input[name=som]")) radio.addEventListener("change", preview);
   form.querySelector("[data-preview-button]").hidden = true;
-  form.addEventListener("submit", () => { sending = true; });
+  form.addEventListener("submit", () => { sending = true; if (isDirty()) keep(true); });
   addEventListener("pageshow", () => { sending = false; });
   addEventListener("online", () => { if (isDirty()) save(); });
   addEventListener("beforeunload", event => { if (!sending && isDirty()) event.preventDefault(); });
@@ -41,10 +41,10 @@ function start(form) {
 
   // --- the copy in this browser: for lost connections and sessions
 
-  function keep() {
+  function keep(sent = false) {
     try {
       localStorage.setItem(words.key, JSON.stringify({
-        content: content(), base: form.elements.grundlag.value, version: form.elements.version.value }));
+        sent, content: content(), base: form.elements.grundlag.value, version: form.elements.version.value }));
     } catch {
       // A full or forbidden store only costs the second copy.
     }
@@ -54,12 +54,16 @@ function start(form) {
     try { localStorage.removeItem(words.key); } catch { /* as above */ }
   }
 
-  // Only what was begun from the same draft is put back: anything else would undo newer work.
+  // Only what was begun from the same draft is put back: anything else would undo newer work. What was sent and
+  // has moved the draft on has arrived.
   function restore() {
     let copy = null;
     try { copy = JSON.parse(localStorage.getItem(words.key)); } catch { return; }
     if (!copy || copy.content === saved) return forget();
-    if (copy.base !== form.elements.grundlag.value || copy.version !== form.elements.version.value) return;
+    if (copy.base !== form.elements.grundlag.value || copy.version !== form.elements.version.value) {
+      if (copy.sent) forget();
+      return;
+    }
     if (document.getElementById("fejl")) return;
     [text.value, reason.value] = JSON.parse(copy.content);
     tell(words.local, "wait");

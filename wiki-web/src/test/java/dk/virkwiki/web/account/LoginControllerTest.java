@@ -81,7 +81,7 @@ class LoginControllerTest {
         void demoNamesItsLogins() {
             assertThat(mvc.get().uri("/log-ind"))
                     .bodyText()
-                    .contains("en-adgangskode", "Mette Holm, It-vejleder, Aalborg");
+                    .contains("en-adgangskode", "It-vejleder, Aalborg (Mette Holm)");
         }
     }
 }
