@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /**
  * Which block of a text became which block of another. Blocks that are the same are found first;
@@ -16,12 +15,10 @@ import java.util.function.BiPredicate;
  *     the other of the blocks that came there
  */
 record Alignment(int[] partners, List<List<Integer>> inserted) {
-    private static final double ALIKE = 0.4;
-    private static final int MAX_PAIRS = 10_000;
+    private static final int MAX_PAIRS = 2_500;
 
-    /** Aligns two lists of blocks; only blocks that {@code pairable} allows become pairs. */
-    static Alignment of(
-            List<String> one, List<String> other, BiPredicate<String, String> pairable) {
+    /** Aligns two lists of blocks; only blocks that the pairing allows become pairs. */
+    static <T> Alignment of(List<T> one, List<T> other, Pairing<T> pairing) {
         var partners = new int[one.size()];
         Arrays.fill(partners, -1);
         int at = 0;
@@ -30,7 +27,7 @@ record Alignment(int[] partners, List<List<Integer>> inserted) {
             for (; at < change.from(); at++) {
                 partners[at] = at + shift;
             }
-            pair(one, other, change, pairable, partners);
+            pair(one, other, change, pairing, partners);
             at = change.to();
             shift = change.otherTo() - change.to();
         }
@@ -62,21 +59,15 @@ record Alignment(int[] partners, List<List<Integer>> inserted) {
         return inserted;
     }
 
-    private static void pair(
-            List<String> one,
-            List<String> other,
-            Change change,
-            BiPredicate<String, String> pairable,
-            int[] partners) {
+    private static <T> void pair(
+            List<T> one, List<T> other, Change change, Pairing<T> pairing, int[] partners) {
         var from = one.subList(change.from(), change.to());
         var to = other.subList(change.otherFrom(), change.otherTo());
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
         var alike =
-                (long) from.size() * to.size() <= MAX_PAIRS
-                        ? alike(from, to, pairable)
-                        : new int[0];
+                (long) from.size() * to.size() <= MAX_PAIRS ? alike(from, to, pairing) : new int[0];
         int first = 0;
         int otherFirst = 0;
         for (int i = 0; i <= from.size(); i++) {
@@ -86,7 +77,7 @@ record Alignment(int[] partners, List<List<Integer>> inserted) {
                 continue;
             }
             for (int k = 0; k < Math.min(i - first, partner - otherFirst); k++) {
-                if (pairable.test(from.get(first + k), to.get(otherFirst + k))) {
+                if (pairing.mayBecome().test(from.get(first + k), to.get(otherFirst + k))) {
                     partners[change.from() + first + k] = change.otherFrom() + otherFirst + k;
                 }
             }
@@ -99,9 +90,8 @@ record Alignment(int[] partners, List<List<Integer>> inserted) {
     }
 
     /** For each block its most alike partner such that the order is kept, or -1. */
-    private static int[] alike(
-            List<String> from, List<String> to, BiPredicate<String, String> pairable) {
-        var likeness = likeness(from, to, pairable);
+    private static <T> int[] alike(List<T> from, List<T> to, Pairing<T> pairing) {
+        var likeness = likeness(from, to, pairing);
         var best = new double[from.size() + 1][to.size() + 1];
         for (int i = from.size() - 1; i >= 0; i--) {
             for (int j = to.size() - 1; j >= 0; j--) {
@@ -126,18 +116,23 @@ record Alignment(int[] partners, List<List<Integer>> inserted) {
         return partners;
     }
 
-    private static double[][] likeness(
-            List<String> from, List<String> to, BiPredicate<String, String> pairable) {
-        List<Map<String, Integer>> bags = from.stream().map(Words::bag).toList();
-        List<Map<String, Integer>> otherBags = to.stream().map(Words::bag).toList();
+    private static <T> double[][] likeness(List<T> from, List<T> to, Pairing<T> pairing) {
+        List<Map<String, Integer>> bags = bags(from, pairing);
+        List<Map<String, Integer>> otherBags = bags(to, pairing);
         var likeness = new double[from.size()][to.size()];
         for (int i = 0; i < from.size(); i++) {
             for (int j = 0; j < to.size(); j++) {
                 double shared = Words.similarity(bags.get(i), otherBags.get(j));
-                boolean pairs = shared >= ALIKE && pairable.test(from.get(i), to.get(j));
+                boolean pairs =
+                        Pairing.isEnough(shared)
+                                && pairing.mayBecome().test(from.get(i), to.get(j));
                 likeness[i][j] = pairs ? shared : 0;
             }
         }
         return likeness;
+    }
+
+    private static <T> List<Map<String, Integer>> bags(List<T> blocks, Pairing<T> pairing) {
+        return blocks.stream().map(block -> Words.bag(pairing.text().apply(block))).toList();
     }
 }

@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
  * @param fences for each block the {@code :::} blocks it stands in, written as one string
  */
 record Blocks(String lead, List<String> contents, List<String> gaps, List<String> fences) {
-    private static final Pattern FENCE = Pattern.compile(" {0,3}:{3,}[ \\t]*([^\\r\\n]*)");
+    /** Signs that look like a colon count as one, as they do when the text is read. */
+    private static final Pattern FENCE =
+            Pattern.compile(
+                    " {0,3}[:\uFF1A\uFE55\u2236\u02D0\uA789\uFE30\uFE13\u0589]{3,}"
+                            + "[ \\t]*([^\\r\\n]*)");
 
     /** Cuts a text with the given splitter, whose pieces together must be the text. */
     static Blocks of(String text, Function<String, List<String>> splitter) {

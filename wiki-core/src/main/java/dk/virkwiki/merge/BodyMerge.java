@@ -59,11 +59,8 @@ final class BodyMerge {
     }
 
     private static Alignment align(Blocks one, Blocks other) {
-        return Alignment.of(one.contents(), other.contents(), BodyMerge::mayBecome);
-    }
-
-    private static boolean mayBecome(String one, String other) {
-        return !Blocks.isFence(one) && !Blocks.isFence(other) && isHeading(one) == isHeading(other);
+        var pairing = Pairing.ofMarkdown((before, after) -> isHeading(before) == isHeading(after));
+        return Alignment.of(one.contents(), other.contents(), pairing);
     }
 
     private static boolean isHeading(String content) {

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Sequences {
     /** Most pairs of elements to compare exactly. */
-    private static final int EXACT = 250_000;
+    private static final int EXACT = 100_000;
 
     private static final int MAX_DEPTH = 4;
 
@@ -29,13 +29,24 @@ final class Sequences {
 
     /** What turns {@code one} into {@code other}, in order; nothing in them overlaps or touches. */
     static <T> List<Change> changes(List<T> one, List<T> other) {
+        var numbers = new HashMap<T, Integer>();
         var found = new ArrayList<Change>();
-        collect(one, other, new Change(0, one.size(), 0, other.size()), 0, found);
+        var whole = new Change(0, one.size(), 0, other.size());
+        collect(numbered(one, numbers), numbered(other, numbers), whole, 0, found);
         return joined(found);
     }
 
-    private static <T> void collect(
-            List<T> one, List<T> other, Change whole, int depth, List<Change> found) {
+    /** Equal elements get the same number, so that each is compared in full only once. */
+    private static <T> List<Integer> numbered(List<T> list, Map<T, Integer> numbers) {
+        var numbered = new ArrayList<Integer>(list.size());
+        for (var element : list) {
+            numbered.add(numbers.merge(element, numbers.size(), (number, unused) -> number));
+        }
+        return numbered;
+    }
+
+    private static void collect(
+            List<Integer> one, List<Integer> other, Change whole, int depth, List<Change> found) {
         var part = trimmed(one, other, whole);
         long removed = part.to() - part.from();
         long added = part.otherTo() - part.otherFrom();
@@ -51,7 +62,7 @@ final class Sequences {
         }
     }
 
-    private static <T> Change trimmed(List<T> one, List<T> other, Change part) {
+    private static Change trimmed(List<Integer> one, List<Integer> other, Change part) {
         int from = part.from();
         int to = part.to();
         int otherFrom = part.otherFrom();
@@ -67,12 +78,13 @@ final class Sequences {
         return new Change(from, to, otherFrom, otherTo);
     }
 
-    private static <T> void exact(List<T> one, List<T> other, Change part, List<Change> found) {
+    private static void exact(
+            List<Integer> one, List<Integer> other, Change part, List<Change> found) {
         var patch =
                 DiffUtils.diff(
                         one.subList(part.from(), part.to()),
                         other.subList(part.otherFrom(), part.otherTo()),
-                        new MyersDiffWithLinearSpace<T>());
+                        new MyersDiffWithLinearSpace<Integer>());
         for (var delta : patch.getDeltas()) {
             int from = delta.getSource().getPosition();
             int otherFrom = delta.getTarget().getPosition();
@@ -86,8 +98,8 @@ final class Sequences {
         }
     }
 
-    private static <T> void betweenAnchors(
-            List<T> one, List<T> other, Change part, int depth, List<Change> found) {
+    private static void betweenAnchors(
+            List<Integer> one, List<Integer> other, Change part, int depth, List<Change> found) {
         var anchors = depth < MAX_DEPTH ? anchors(one, other, part) : List.<int[]>of();
         if (anchors.isEmpty()) {
             found.add(part);
@@ -106,7 +118,7 @@ final class Sequences {
     }
 
     /** Pairs of places, rising in both lists, of elements that stand once in each. */
-    private static <T> List<int[]> anchors(List<T> one, List<T> other, Change part) {
+    private static List<int[]> anchors(List<Integer> one, List<Integer> other, Change part) {
         var places = places(one, part.from(), part.to());
         var otherPlaces = places(other, part.otherFrom(), part.otherTo());
         var pairs = new ArrayList<int[]>();
@@ -120,8 +132,8 @@ final class Sequences {
     }
 
     /** Where each element stands; -1 when it stands more than once. */
-    private static <T> Map<T, Integer> places(List<T> list, int from, int to) {
-        var places = new HashMap<T, Integer>();
+    private static Map<Integer, Integer> places(List<Integer> list, int from, int to) {
+        var places = new HashMap<Integer, Integer>();
         for (int i = from; i < to; i++) {
             places.merge(list.get(i), i, (a, b) -> -1);
         }

@@ -205,7 +205,8 @@ public class Proposals {
      * @throws NotAllowed when the reviewer proposed it or does not edit for the owner
      */
     public Proposal decide(Actor reviewer, String id, long version, Decision decision) {
-        var proposal = current(reviewer, id);
+        var accepts = decision instanceof Decision.Accept;
+        var proposal = accepts ? visible(reviewer, id) : current(reviewer, id);
         ProposalPolicy.requireMayAnswer(reviewer, proposal);
         if (isAnswered(reviewer, proposal, decision)) {
             return proposal;

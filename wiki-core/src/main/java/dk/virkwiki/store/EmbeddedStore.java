@@ -33,6 +33,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private final ScheduledExecutorService upkeep;
     private long openedVersion;
     private long rememberedVersion;
+    private boolean complained;
     private boolean closed;
 
     private EmbeddedStore(StoreFile file) {
@@ -107,8 +108,12 @@ public final class EmbeddedStore implements AutoCloseable {
                 rememberedVersion = journal.durableVersion();
                 file.remember(rememberedVersion);
             }
+            complained = false;
         } catch (RuntimeException e) { // an exception would end the upkeep for good
-            log.warn("Upkeep of {} failed: {}", file.directory(), e.getMessage());
+            if (!complained) {
+                log.error("Upkeep of {} fails: {}", file.directory(), e.getMessage());
+            }
+            complained = true;
         }
     }
 

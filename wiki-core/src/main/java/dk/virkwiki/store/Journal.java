@@ -23,6 +23,11 @@ final class Journal {
     /** Rewrites chunks while less than this percentage of the file is live data. */
     private static final int FILL_RATE = 60;
 
+    /** Before closing, freed space may be used sooner and a fuller file is worth some time. */
+    private static final int LAST_FILL_RATE = 90;
+
+    private static final int LAST_RETENTION_MILLIS = 200;
+
     private final StoreFile file;
     private final ReentrantLock writing = new ReentrantLock();
     private final Set<StoreCollection> changed = new HashSet<>();
@@ -63,10 +68,10 @@ final class Journal {
 
     /** Runs a command that only reads; what it has seen stays on disk until it ends. */
     <T> T read(Supplier<T> command) {
-        requireWorking();
         if (isWriting()) {
             return command.get();
         }
+        requireWorking();
         MVStore current = store;
         MVStore.TxCounter usage = current.registerVersionUsage();
         try {
@@ -160,11 +165,15 @@ final class Journal {
 
     /** Moves a little live data out of mostly dead parts of the file; true if there is more. */
     boolean compactStep() {
+        return compactStep(FILL_RATE);
+    }
+
+    private boolean compactStep(int fillRate) {
         boolean moved;
         writing.lock();
         try {
             requireWorking();
-            moved = store.compact(FILL_RATE, COMPACTION_BYTES);
+            moved = store.compact(fillRate, COMPACTION_BYTES);
             publishAll.run();
         } finally {
             writing.unlock();
@@ -237,8 +246,9 @@ final class Journal {
     void close(Duration compaction) {
         long end = System.nanoTime() + compaction.toNanos();
         boolean more = broken == null;
+        store.setRetentionTime(LAST_RETENTION_MILLIS);
         while (more && System.nanoTime() < end) {
-            more = compactStep();
+            more = compactStep(LAST_FILL_RATE);
         }
         writing.lock();
         try {

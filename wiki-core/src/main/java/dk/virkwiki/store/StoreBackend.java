@@ -3,6 +3,9 @@ package dk.virkwiki.store;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Collection;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers MongoDB's commands from the store's file: reads side by side, writes in turn. */
 final class StoreBackend extends AbstractMongoBackend {
-    /** All other commands are taken to write. */
+    /** Commands that are neither here nor a greeting are taken to write. */
     private static final Set<String> READS =
             Set.of(
                     "find",
@@ -27,13 +30,16 @@ final class StoreBackend extends AbstractMongoBackend {
                     "collstats",
                     "dbstats",
                     "validate",
+                    "getlasterror");
+
+    /** Commands about the server itself; they are answered even when the disk is not. */
+    private static final Set<String> GREETINGS =
+            Set.of(
                     "ismaster",
                     "hello",
                     "ping",
                     "buildinfo",
-                    "serverstatus",
                     "whatsmyuri",
-                    "getlasterror",
                     "connectionstatus",
                     "hostinfo",
                     "endsessions");
@@ -82,13 +88,35 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
-        return reads(command, query)
+        String name = command.toLowerCase(Locale.ROOT);
+        if (GREETINGS.contains(name)) {
+            return super.handleCommand(channel, database, command, query);
+        }
+        return reads(name, query)
                 ? journal.read(() -> super.handleCommand(channel, database, command, query))
                 : journal.write(() -> super.handleCommand(channel, database, command, query));
     }
 
-    private static boolean reads(String command, Document query) {
-        String name = command.toLowerCase(Locale.ROOT);
+    /** The library would log a failed command with everything in it. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } catch (MongoServerError e) {
+            Document answer = failure(e.getMessageWithoutErrorCode());
+            answer.append("code", e.getCode());
+            answer.putIfNotNull("codeName", e.getCodeName());
+            return answer;
+        } catch (MongoServerException e) {
+            return failure(e.getMessageWithoutErrorCode());
+        }
+    }
+
+    private static Document failure(@Nullable String message) {
+        return new Document("ok", 0).append("errmsg", message);
+    }
+
+    private static boolean reads(String name, Document query) {
         return READS.contains(name)
                 || name.equals("aggregate") && !writesItsResult(query.get("pipeline"));
     }

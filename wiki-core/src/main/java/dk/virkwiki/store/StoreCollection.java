@@ -226,8 +226,8 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
         try {
             super.addIndex(index);
         } catch (RuntimeException e) {
-            if (!getIndexes().contains(index)) {
-                ((StoreIndex) index).drop();
+            if (getIndexes().stream().noneMatch(i -> i.getName().equals(index.getName()))) {
+                ((StoreIndex) index).drop(); // half built
             }
             throw e;
         } finally {

@@ -217,6 +217,16 @@ class ThreeWayMergeTest {
     }
 
     @Test
+    void advisorTextBehindSignsLikeColonsStaysHiddenToo() {
+        var base = "Intro her.\n\n：：：gør\nSpørg efter CVR.\n：：：\n\n:::gør\nMere.\n:::\n\nSlut.\n";
+        var opened = base.replace("：：：gør\n", "");
+        var secret = base.replace("Spørg efter CVR.", "Spørg efter CVR.\n\nHemmelig nøgle 4711.");
+
+        assertThat(ThreeWayMerge.merge(base, opened, secret).isClean()).isFalse();
+        assertThat(ThreeWayMerge.merge(base, secret, opened).isClean()).isFalse();
+    }
+
+    @Test
     void advisorBlockMovedByOneAndReworkedByTheOtherCollides() {
         var base = "Intro her.\n\n:::gør\nSpørg efter CVR.\n:::\n\nSlut her med mange ord i alt.\n";
         var narrowed = base.replace("Spørg efter CVR.\n:::\n", ":::\n\nSpørg efter CVR.\n");

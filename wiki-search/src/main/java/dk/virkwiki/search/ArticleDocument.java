@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -108,7 +109,8 @@ final class ArticleDocument {
                 new StringField(fields.titleKey(), titleKey(text.title(), stems), Field.Store.NO));
         document.add(new Field(fields.text(), placedText(text), PLACED));
         document.add(new Field(fields.forms(), new CountedTerms(ones(text)), LISTED));
-        document.add(new StoredField(fields.passages(), Passages.encode(text, stems, compounds)));
+        var passages = Passages.encode(text, stems, compounds);
+        document.add(new BinaryDocValuesField(fields.passages(), new BytesRef(passages)));
     }
 
     private static Map<String, Integer> ones(TextWords text) {

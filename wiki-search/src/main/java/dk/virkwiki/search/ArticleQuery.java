@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query as the index is asked.
  *
- * @param matching which articles are found, ranked by their words
+ * @param matching which articles are found; quick to count with, says nothing of their rank
+ * @param ranking the same articles, ranked by their words
  * @param bonus what moves the best of them further up: phrases and the title
  * @param marks terms to look for in snippets
  * @param correction what misspelled words were read as, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleQuery(
         Query matching,
+        Query ranking,
         Query bonus,
         Marks marks,
         @Nullable Correction correction,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches over the articles. Every text is answered; safe for many threads. */
 public final class ArticleSearch {
     private static final int MOST_SEARCHES_SUGGESTED = 3;
-    private static final int LOOKED_AT_CLOSELY = 100;
+    private static final int LOOKED_AT_CLOSELY = 50;
     private static final int RELATED_TERMS = 16;
 
     private final ArticleIndex index;
@@ -53,7 +53,8 @@ public final class ArticleSearch {
                     var built = build(text, fields, searcher, dictionary, query.spelling());
                     var matching = readable(built.matching(), audience);
                     var counts = FacetCounts.of(searcher, matching, filters);
-                    var ranked = narrowed(matching, filters);
+                    var ranking = readable(built.ranking(), audience);
+                    var ranked = narrowed(ranking, filters);
                     var hits = new ArrayList<Hit>();
                     var hitReader = new HitReader(searcher, fields);
                     for (var found : best(searcher, ranked, built.bonus(), query)) {
@@ -86,7 +87,7 @@ public final class ArticleSearch {
                             .limit(Math.min(limit, MOST_SEARCHES_SUGGESTED))
                             .forEach(search -> suggestions.add(new Suggestion.Search(search)));
                     var bonus = titlesFirst(text, built, fields);
-                    var matching = readable(built.matching(), audience);
+                    var matching = readable(built.ranking(), audience);
                     var page = SearchQuery.of(typed).withPage(0, limit - suggestions.size());
                     var reader = new HitReader(searcher, fields);
                     for (var found : best(searcher, matching, bonus, page)) {

@@ -15,7 +15,7 @@ import dk.virkwiki.shared.Audience;
  * @param text stems of summary, headings and body in order
  * @param titleKey the stems of the title as one term
  * @param forms words as they are spelled; the vocabulary
- * @param passages stored text with the places of its words, for snippets
+ * @param passages text with the places of its words, for snippets
  */
 record AudienceFields(
         String words,

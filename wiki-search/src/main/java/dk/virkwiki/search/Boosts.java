@@ -11,8 +11,14 @@ final class Boosts {
     /** Added when also å, æ and ø are as typed. */
     static final float EXACT = 0.1f;
 
-    /** Each part of a compound that was typed. */
-    static final float SPLIT = 0.5f;
+    /** Each part of a compound that some text has as it was typed. */
+    static final float SPLIT = 0.65f;
+
+    /** Each part of a compound that no text has. */
+    static final float SPLIT_OF_UNKNOWN = 0.85f;
+
+    /** Known beginnings and ends of a word that no text has and that may be misspelled. */
+    static final float LOOSE_PART = 0.35f;
 
     /** A synonym. */
     static final float SYNONYM = 0.8f;

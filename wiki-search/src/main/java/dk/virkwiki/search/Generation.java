@@ -31,7 +31,7 @@ final class Generation {
     private static final String PREFIX = "generation-";
     private static final String FORMAT = "format";
     private static final String POSITION = "position";
-    private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+    private final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final int number;
@@ -52,7 +52,7 @@ final class Generation {
         searchers = new SearcherManager(writer, new Searchers());
     }
 
-    private static final class Searchers extends SearcherFactory {
+    private final class Searchers extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
             var searcher = new IndexSearcher(reader);

@@ -5,11 +5,13 @@ import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,28 +33,32 @@ final class HitReader {
                     CardFields.VERIFIED,
                     CardFields.REVIEW_BY);
 
+    private static final BytesRef NO_PASSAGES = new BytesRef(new byte[1]);
+
+    private final IndexReader reader;
     private final StoredFields stored;
     private final AudienceFields fields;
-    private final Set<String> hitFields;
 
     HitReader(IndexSearcher searcher, AudienceFields fields) throws IOException {
+        this.reader = searcher.getIndexReader();
         this.stored = searcher.storedFields();
         this.fields = fields;
-        var all = new HashSet<>(SUMMARY_FIELDS);
-        all.add(fields.passages());
-        this.hitFields = Set.copyOf(all);
     }
 
     Hit hit(ScoreDoc found, Marks marks) throws IOException {
-        var document = stored.document(found.doc, hitFields);
-        var encoded = document.getBinaryValue(fields.passages());
-        var best = Passages.best(encoded == null ? new BytesRef(new byte[1]) : encoded, marks);
+        var best = Passages.best(passages(found.doc), marks);
         return new Hit(
-                summary(document),
+                summary(found.doc),
                 Snippet.html(best),
                 best.headingId(),
                 best.heading(),
                 found.score);
+    }
+
+    private BytesRef passages(int doc) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        var values = DocValues.getBinary(leaf.reader(), fields.passages());
+        return values.advanceExact(doc - leaf.docBase) ? values.binaryValue() : NO_PASSAGES;
     }
 
     Hit.Summary summary(int doc) throws IOException {

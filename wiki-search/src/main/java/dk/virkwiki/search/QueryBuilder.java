@@ -21,9 +21,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the query for one text and one audience. */
@@ -42,6 +45,8 @@ final class QueryBuilder {
     private final Marks.Builder marks = new Marks.Builder();
     private final Set<String> notices = new LinkedHashSet<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final Set<String> matched = new LinkedHashSet<>();
+    private final List<Query> meanings = new ArrayList<>();
 
     QueryBuilder(QueryText text, AudienceFields fields, Vocabularies vocabularies) {
         this.text = text;
@@ -62,8 +67,14 @@ final class QueryBuilder {
         for (int i = 0; i < text.words().size(); i++) {
             readings.add(reading(i, mode));
         }
-        var found = matching();
-        return new ArticleQuery(found, bonus(), marks.build(), correction(), List.copyOf(notices));
+        var any = anyWord();
+        return new ArticleQuery(
+                limited(anyTerm(any)),
+                limited(any),
+                bonus(),
+                marks.build(),
+                correction(),
+                List.copyOf(notices));
     }
 
     private Reading reading(int i, SpellingMode mode) {
@@ -74,11 +85,10 @@ final class QueryBuilder {
         return i < MOST_READ ? words.read(form, mode) : words.literal(form);
     }
 
-    private Query matching() {
+    private Query limited(Query words) {
         var query = new BooleanQuery.Builder();
-        var any = anyWord();
-        if (!any.clauses().isEmpty()) {
-            query.add(any, Occur.MUST);
+        if (!(words instanceof MatchNoDocsQuery)) {
+            query.add(words, Occur.MUST);
         } else if (text.phrases().isEmpty()) {
             query.add(new MatchAllDocsQuery(), Occur.MUST);
         }
@@ -91,7 +101,19 @@ final class QueryBuilder {
         return query.build();
     }
 
-    private BooleanQuery anyWord() {
+    /** What the words match, as one set of terms: every word stands among the parts as well. */
+    private Query anyTerm(Query words) {
+        if (words instanceof MatchNoDocsQuery) {
+            return words;
+        }
+        var terms = matched.stream().map(BytesRef::new).toList();
+        var any = new BooleanQuery.Builder();
+        any.add(new TermInSetQuery(fields.parts(), terms), Occur.SHOULD);
+        meanings.forEach(meaning -> any.add(meaning, Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query anyWord() {
         var any = new BooleanQuery.Builder();
         for (int i = 0; i < text.words().size(); ) {
             int length = synonymLength(i);
@@ -101,7 +123,8 @@ final class QueryBuilder {
         for (int i = 0; i + 1 < text.words().size() && i < MOST_READ; i++) {
             addJoined(i, any);
         }
-        return any.build();
+        var words = any.build();
+        return words.clauses().isEmpty() ? new MatchNoDocsQuery() : words;
     }
 
     /** The words that one synonym stands for; 0 when there is none here. */
@@ -120,7 +143,7 @@ final class QueryBuilder {
         var own = new BooleanQuery.Builder();
         for (int i = from; i < from + Math.max(1, synonymLength); i++) {
             if (isContent(i)) {
-                own.add(query(readings.get(i).alternatives()), Occur.SHOULD);
+                own.add(found(readings.get(i).alternatives()), Occur.SHOULD);
             }
         }
         var choices = new ArrayList<Query>();
@@ -143,7 +166,9 @@ final class QueryBuilder {
         for (String form : forms) {
             all.add(query(words.literal(form).alternatives()), Occur.MUST);
         }
-        return new BoostQuery(all.build(), Boosts.SYNONYM);
+        var meaning = all.build();
+        meanings.add(meaning);
+        return new BoostQuery(meaning, Boosts.SYNONYM);
     }
 
     private void addJoined(int i, BooleanQuery.Builder any) {
@@ -153,7 +178,7 @@ final class QueryBuilder {
             for (String link : List.of("", "s")) {
                 String form = joined + link + next;
                 if (words.isKnown(form)) {
-                    var query = query(words.literal(form).alternatives());
+                    var query = found(words.literal(form).alternatives());
                     any.add(new BoostQuery(query, Boosts.JOINED), Occur.SHOULD);
                 }
             }
@@ -171,6 +196,16 @@ final class QueryBuilder {
         String form = word.form();
         boolean isLetter = form.length() == 1 && !Character.isDigit(form.charAt(0));
         return !isLetter && !StopWords.contains(Folding.fold(form));
+    }
+
+    /** A query that finds articles by each of its terms. */
+    private Query found(List<Alternative> alternatives) {
+        for (var alternative : alternatives) {
+            if (alternative.scope() != Scope.EXACT) {
+                matched.addAll(alternative.terms());
+            }
+        }
+        return query(alternatives);
     }
 
     private Query query(List<Alternative> alternatives) {

@@ -7,6 +7,7 @@ import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Folding;
 import dk.virkwiki.search.danish.Lexicon;
 import dk.virkwiki.search.danish.Stems;
+import dk.virkwiki.search.danish.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -106,9 +107,33 @@ final class WordReader {
     private boolean addParts(String form, boolean known, List<Alternative> alternatives) {
         var split = compounds.split(form);
         if (!split.terms().isEmpty() && (split.isWhole() || !known)) {
-            alternatives.add(new Alternative(split.terms(), Boosts.SPLIT, Scope.WORD_OR_PART));
+            float unknown = split.isWhole() ? Boosts.SPLIT_OF_UNKNOWN : Boosts.LOOSE_PART;
+            float boost = known ? Boosts.SPLIT : unknown;
+            alternatives.add(new Alternative(split.terms(), boost, Scope.WORD_OR_PART));
         }
-        return split.isWhole();
+        return split.isWhole() || !known && addWordBesideStopWord(form, alternatives);
+    }
+
+    /** Two words typed without the space between them, one of which says nothing: erstoppet. */
+    private boolean addWordBesideStopWord(String form, List<Alternative> alternatives) {
+        for (int i = 1; i < form.length(); i++) {
+            String start = Folding.fold(form.substring(0, i));
+            String end = Folding.fold(form.substring(i));
+            boolean first = StopWords.contains(end) && isLongAndKnown(start);
+            boolean second = StopWords.contains(start) && isLongAndKnown(end);
+            if (first || second) {
+                String term = dictionary.lexicon().term(first ? start : end);
+                alternatives.add(
+                        new Alternative(
+                                List.of(term), Boosts.SPLIT_OF_UNKNOWN, Scope.WORD_OR_PART));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLongAndKnown(String key) {
+        return key.length() >= SHORTEST_ENDING && dictionary.lexicon().frequency(key) > 0;
     }
 
     /** A word that stands only as the last part of compounds is in no vocabulary of its own. */

@@ -78,11 +78,14 @@ public final class Lexicon implements Vocabulary {
 
     /** The most frequent longer words whose key ends with this one. Looks at every word. */
     public List<Entry> endingWith(String ending, int limit) {
-        return mostFrequent(
-                IntStream.range(0, keys.length)
-                        .filter(i -> keys[i].length() >= ending.length() + SHORTEST_START)
-                        .filter(i -> keys[i].endsWith(ending)),
-                limit);
+        var found = IntStream.builder();
+        for (int i = 0; i < keys.length; i++) {
+            boolean longer = keys[i].length() >= ending.length() + SHORTEST_START;
+            if (longer && keys[i].endsWith(ending)) {
+                found.add(i);
+            }
+        }
+        return mostFrequent(found.build(), limit);
     }
 
     private List<Entry> mostFrequent(IntStream places, int limit) {

@@ -1,0 +1,634 @@
+package dk.virkwiki.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.account.Role;
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Author;
+import dk.virkwiki.article.Edit;
+import dk.virkwiki.article.Revision;
+import dk.virkwiki.shared.Conflict;
+import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.shared.WikiFailure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** What proposals do, on any store. */
+abstract class ProposalsContract {
+    /** 23.30 UTC is past midnight in Denmark. */
+    private static final Instant START = Instant.parse("2026-11-23T23:30:00Z");
+
+    static final Actor METTE =
+            new Actor("mette", "Mette Holm", Role.ADVISOR, null, "Aalborg Bibliotekerne");
+    static final Actor OLE = new Actor("ole", "Ole Vang", Role.ADVISOR, null, "Vejle Bibliotek");
+    static final Actor SARA = new Actor("sara", "Sara Lund", Role.EDITOR, "SKTST", null);
+    static final Actor PETER = new Actor("peter", "Peter Dam", Role.EDITOR, "SKTST", null);
+    static final Actor INGE = new Actor("inge", "Inge Bo", Role.EDITOR, "ERST", null);
+    static final Actor ADMIN = new Actor("admin", "Admin", Role.ADMIN, null, null);
+    static final Actor READER = new Actor("laeser", "Læser", Role.READER, null, null);
+
+    static final String SOURCE =
+            """
+            ---
+            title: Momsfrister
+            slug: momsfrister
+            owner: SKTST
+            status: published
+            verified: 2026-01-01
+            ---
+            # Momsfrister
+
+            I indberetter moms på skat.dk hvert kvartal.
+
+            Fristen er den 1. marts.
+
+            :::gør
+            Find datoen sammen.
+            :::
+
+            Ring til Skattestyrelsen, hvis I går i stå.
+            """;
+
+    private final TickingClock clock = new TickingClock();
+    private AnnotationConfigApplicationContext context;
+    private Proposals proposals;
+    private Articles articles;
+
+    abstract MongoTemplate template();
+
+    @BeforeEach
+    void open() {
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean("clock", Clock.class, () -> clock);
+        context.registerBean("mongo", MongoOperations.class, this::template);
+        context.scan("dk.virkwiki.article", "dk.virkwiki.proposal");
+        context.refresh();
+        proposals = context.getBean(Proposals.class);
+        articles = context.getBean(Articles.class);
+        publish("momsfrister", SOURCE);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    void publish(String id, String source) {
+        var metadata = ArticleFile.read(source).metadata();
+        assertThat(metadata).isNotNull();
+        template().insert(new Revision(id + "/1", id, 1, source, Author.SYSTEM, START, "", null));
+        template().insert(new Article(id, 1, source, metadata, "moms", START, START));
+    }
+
+    private static ProposedText text(String source) {
+        return new ProposedText(1, source, "Mange spørger");
+    }
+
+    private static String with(String old, String replacement) {
+        assertThat(SOURCE).contains(old);
+        return SOURCE.replace(old, replacement);
+    }
+
+    private Proposal draft(Actor actor, String source) {
+        return proposals.saveDraft(actor, "momsfrister", null, text(source));
+    }
+
+    private Proposal submitted(Actor actor, String source) {
+        var draft = draft(actor, source);
+        return proposals.submit(actor, draft.id(), draft.version());
+    }
+
+    private Proposal submitted() {
+        return submitted(METTE, with("1. marts", "2. marts"));
+    }
+
+    private Proposal accept(Actor editor, Proposal proposal) {
+        return proposals.decide(
+                editor, proposal.id(), proposal.version(), new Decision.Accept("Tak"));
+    }
+
+    private String published() {
+        return articles.get(SARA, "momsfrister").source();
+    }
+
+    /** An edit by an editor, past the proposals. */
+    private void edit(String source) {
+        int number = articles.get(SARA, "momsfrister").number();
+        articles.apply(SARA, new Edit("momsfrister", number, source, "", null));
+    }
+
+    private static void assertCode(
+            Class<? extends WikiFailure> kind, String code, ThrowingCallable act) {
+        var failure = catchThrowableOfType(kind, act);
+        assertThat(failure).as(code).isNotNull();
+        assertThat(failure.code()).isEqualTo(code);
+    }
+
+    @Test
+    void onlyThoseWhoReadAdvisorTextMayPropose() {
+        assertCode(NotAllowed.class, "kun-vejledere-foreslaar", () -> draft(READER, SOURCE));
+        assertCode(NotAllowed.class, "log-ind-foerst", () -> draft(Actor.anonymous(), SOURCE));
+        var article = articles.get(METTE, "momsfrister");
+        assertThat(proposals.mayPropose(READER, article)).isFalse();
+        assertThat(proposals.mayPropose(Actor.anonymous(), article)).isFalse();
+        assertThat(proposals.mayPropose(METTE, article)).isTrue();
+    }
+
+    @Test
+    void articleWithoutOwnerTakesNoProposals() {
+        publish("uden-ejer", "---\ntitle: Uden ejer\nstatus: published\n---\nTekst\n");
+
+        assertCode(
+                NotAllowed.class,
+                "artikel-uden-ejer",
+                () -> proposals.saveDraft(METTE, "uden-ejer", null, text("x")));
+    }
+
+    @Test
+    void draftIsFoundAgainAndThereIsOnePerPersonAndArticle() {
+        var first = draft(METTE, SOURCE + "Mere\n");
+        clock.tick();
+        var second =
+                proposals.saveDraft(
+                        METTE, "momsfrister", first.version(), text(SOURCE + "Mere tekst\n"));
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(proposals.findDraft(METTE, "momsfrister")).contains(second);
+        assertThat(second.text().source()).endsWith("Mere tekst\n");
+        assertThat(second.progress().created()).isBefore(second.progress().updated());
+        assertThat(draft(OLE, SOURCE).id()).isNotEqualTo(first.id());
+        assertThat(proposals.findDraft(Actor.anonymous(), "momsfrister")).isEmpty();
+        assertThat(first.id()).matches("[A-Za-z0-9_-]{12}");
+    }
+
+    @Test
+    void draftSavedFromAnotherWindowIsNotOverwritten() {
+        var first = draft(METTE, SOURCE + "Mere\n");
+        proposals.saveDraft(METTE, "momsfrister", first.version(), text(SOURCE + "Nyere\n"));
+
+        assertCode(
+                Conflict.class,
+                "forslag-aendret",
+                () ->
+                        proposals.saveDraft(
+                                METTE, "momsfrister", first.version(), text(SOURCE + "Gammel\n")));
+        assertCode(Conflict.class, "forslag-aendret", () -> draft(METTE, SOURCE + "Blind\n"));
+        assertThat(draft(METTE, SOURCE + "Nyere\n").text().source()).endsWith("Nyere\n");
+    }
+
+    @Test
+    void draftMayBeUnfinishedButNotHoldAPersonalNumber() {
+        draft(METTE, "halvt skrevet");
+        assertCode(
+                Invalid.class,
+                "personnummer",
+                () -> draft(OLE, with("Find datoen sammen.", "Borger 010203-1234 ringede.")));
+        assertCode(
+                Invalid.class,
+                "personnummer",
+                () ->
+                        proposals.saveDraft(
+                                OLE,
+                                "momsfrister",
+                                null,
+                                new ProposedText(1, SOURCE, "010203 1234")));
+        assertCode(
+                Invalid.class,
+                "forslag-for-langt",
+                () -> draft(OLE, "x".repeat(ArticleFile.MAX_LENGTH + 1)));
+        assertCode(
+                Invalid.class,
+                "begrundelse-for-lang",
+                () ->
+                        proposals.saveDraft(
+                                OLE,
+                                "momsfrister",
+                                null,
+                                new ProposedText(1, SOURCE, "x".repeat(1_001))));
+        assertCode(
+                NotFound.class,
+                "version-findes-ikke",
+                () -> proposals.saveDraft(OLE, "momsfrister", null, new ProposedText(7, "x", "")));
+    }
+
+    @Test
+    void formsLineEndsAreNotAChange() {
+        var draft = draft(METTE, SOURCE.replace("\n", "\r\n"));
+
+        assertThat(draft.text().source()).isEqualTo(SOURCE);
+        assertCode(
+                Invalid.class,
+                "forslag-uden-aendring",
+                () -> proposals.submit(METTE, draft.id(), draft.version()));
+    }
+
+    @Test
+    void onlyReadableFilesThatKeepAddressAndOwnerAreSent() {
+        assertCode(Invalid.class, "forslag-har-fejl", () -> submitted(METTE, "# Uden forord\n"));
+        assertCode(
+                Invalid.class,
+                "adresse-og-ejer-ligger-fast",
+                () -> submitted(OLE, with("owner: SKTST", "owner: ERST")));
+        assertCode(
+                Invalid.class,
+                "adresse-og-ejer-ligger-fast",
+                () -> submitted(PETER, with("slug: momsfrister", "slug: moms")));
+    }
+
+    @Test
+    void draftIsSeenByItsProposerOnly() {
+        var draft = draft(METTE, SOURCE + "Mere\n");
+
+        assertThat(proposals.get(METTE, draft.id())).isEqualTo(draft);
+        for (var other : List.of(OLE, SARA, ADMIN, READER, Actor.anonymous())) {
+            assertCode(
+                    NotFound.class, "forslag-findes-ikke", () -> proposals.get(other, draft.id()));
+            assertThat(proposals.open(other, "momsfrister")).isEmpty();
+        }
+        assertThat(proposals.queue(SARA, 0, 10)).isEmpty();
+        var thrownAway = proposals.withdraw(METTE, draft.id(), draft.version());
+        assertCode(
+                NotFound.class, "forslag-findes-ikke", () -> proposals.get(SARA, thrownAway.id()));
+        assertThat(proposals.findDraft(METTE, "momsfrister")).isEmpty();
+    }
+
+    @Test
+    void sentProposalIsSeenByAdvisorsAndEditorsButNotByReaders() {
+        var sent = submitted();
+
+        for (var other : List.of(METTE, OLE, SARA, INGE, ADMIN)) {
+            assertThat(proposals.get(other, sent.id())).isEqualTo(sent);
+            assertThat(proposals.open(other, "momsfrister")).hasSize(1);
+        }
+        for (var other : List.of(READER, Actor.anonymous())) {
+            assertCode(
+                    NotFound.class, "forslag-findes-ikke", () -> proposals.get(other, sent.id()));
+            assertThat(proposals.open(other, "momsfrister")).isEmpty();
+        }
+    }
+
+    @Test
+    void submittingTwiceDoesNothingMore() {
+        var draft = draft(METTE, with("1. marts", "2. marts"));
+        var sent = proposals.submit(METTE, draft.id(), draft.version());
+
+        assertThat(proposals.submit(METTE, draft.id(), draft.version())).isEqualTo(sent);
+        assertThat(sent.state()).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(proposals.findDraft(METTE, "momsfrister")).isEmpty();
+        assertThat(draft(METTE, SOURCE + "Endnu et\n").id()).isNotEqualTo(sent.id());
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnProposal() {
+        var own = submitted(SARA, with("1. marts", "2. marts"));
+
+        assertCode(NotAllowed.class, "ikke-eget-forslag", () -> accept(SARA, own));
+        assertThat(proposals.rights(SARA, own).mayDecide()).isFalse();
+        assertThat(proposals.rights(PETER, own).mayAccept()).isTrue();
+        assertThat(accept(PETER, own).state()).isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
+    void onlyTheOwnersEditorsDecide() {
+        var sent = submitted();
+
+        for (var other : List.of(INGE, OLE, ADMIN)) {
+            assertCode(NotAllowed.class, "kun-ejeren-afgoer", () -> accept(other, sent));
+            assertThat(proposals.rights(other, sent).mayDecide()).isFalse();
+        }
+        assertCode(NotFound.class, "forslag-findes-ikke", () -> accept(READER, sent));
+        assertThat(published()).isEqualTo(SOURCE);
+    }
+
+    @Test
+    void acceptingPublishesWithTodaysDanishDate() {
+        var accepted = accept(SARA, submitted());
+
+        assertThat(accepted.state()).isEqualTo(ProposalState.ACCEPTED);
+        assertThat(accepted.history().publishedAs()).isEqualTo(2);
+        assertThat(accepted.lastReview().comment()).isEqualTo("Tak");
+        assertThat(published())
+                .isEqualTo(
+                        with("1. marts", "2. marts")
+                                .replace("verified: 2026-01-01", "verified: 2026-11-24"));
+        var history = articles.history(articles.get(SARA, "momsfrister"), 0, 10);
+        assertThat(history.getFirst().author().name()).isEqualTo("Sara Lund");
+        assertThat(history.getFirst().note()).isEqualTo("Mange spørger");
+        assertThat(history.getFirst().proposalId()).isEqualTo(accepted.id());
+    }
+
+    @Test
+    void acceptingTwicePublishesOnce() {
+        var sent = submitted();
+        var accepted = accept(SARA, sent);
+
+        assertThat(accept(SARA, sent)).isEqualTo(accepted);
+        assertCode(Conflict.class, "forslag-aendret", () -> accept(PETER, sent));
+        assertThat(articles.get(SARA, "momsfrister").number()).isEqualTo(2);
+    }
+
+    @Test
+    void olderProposalMergesWithWhatWasPublishedSince() {
+        var sent = submitted();
+        edit(with("Ring til", "Skriv til"));
+
+        assertThat(proposals.preview(SARA, sent).isClean()).isTrue();
+        accept(SARA, sent);
+
+        assertThat(published()).contains("2. marts").contains("Skriv til Skattestyrelsen");
+    }
+
+    @Test
+    void collisionIsToldWithItsPlacesAndPublishesNothing() {
+        var sent = submitted();
+        edit(with("1. marts", "3. marts"));
+
+        var conflict = catchThrowableOfType(MergeConflict.class, () -> accept(SARA, sent));
+
+        assertThat(conflict.places())
+                .singleElement()
+                .satisfies(
+                        place -> {
+                            assertThat(place.base()).contains("1. marts");
+                            assertThat(place.current()).contains("3. marts");
+                            assertThat(place.proposed()).contains("2. marts");
+                        });
+        assertThat(proposals.preview(SARA, sent).collisions()).hasSize(1);
+        assertThat(proposals.get(SARA, sent.id()).state()).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(published()).contains("3. marts");
+    }
+
+    @Test
+    void verifiedDayNeverCollides() {
+        var first = submitted();
+        var second = submitted(OLE, with("Ring til", "Skriv til"));
+        accept(SARA, first);
+        clock.advance(Duration.ofDays(3));
+        accept(SARA, second);
+
+        assertThat(published()).contains("verified: 2026-11-27").contains("2. marts");
+    }
+
+    @Test
+    void publicationCutOffByACrashIsFinishedByDoingItAgain() {
+        var sent = submitted();
+        articles.apply(
+                SARA, new Edit("momsfrister", 1, with("1. marts", "2. marts"), "", sent.id()));
+        edit(with("1. marts", "9. marts"));
+
+        var accepted = accept(SARA, sent);
+
+        assertThat(accepted.state()).isEqualTo(ProposalState.ACCEPTED);
+        assertThat(accepted.history().publishedAs()).isEqualTo(2);
+        assertThat(accepted.history().reviews()).extracting(Review::comment).containsExactly("Tak");
+        assertThat(articles.get(SARA, "momsfrister").number()).isEqualTo(3);
+    }
+
+    @Test
+    void publishedProposalCannotBeWithdrawnAfterACrash() {
+        var sent = submitted();
+        articles.apply(
+                SARA, new Edit("momsfrister", 1, with("1. marts", "2. marts"), "", sent.id()));
+
+        assertThatThrownBy(() -> proposals.withdraw(METTE, sent.id(), sent.version()))
+                .isInstanceOf(Conflict.class);
+        assertThat(proposals.get(METTE, sent.id()).state()).isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
+    void twoEditorsAcceptingAtOncePublishOnce() throws Exception {
+        var sent = submitted();
+        var acts =
+                List.<Callable<Object>>of(
+                        () -> attempt(() -> accept(SARA, sent)),
+                        () -> attempt(() -> accept(PETER, sent)));
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (var result : pool.invokeAll(acts)) {
+                assertThat(result.get()).isInstanceOfAny(Proposal.class, Conflict.class);
+            }
+        }
+
+        assertThat(articles.get(SARA, "momsfrister").number()).isEqualTo(2);
+        var settled = proposals.get(SARA, sent.id());
+        assertThat(settled.state()).isEqualTo(ProposalState.ACCEPTED);
+        assertThat(settled.history().publishedAs()).isEqualTo(2);
+        assertThat(settled.history().reviews()).hasSize(1);
+    }
+
+    private static Object attempt(Callable<Object> act) throws Exception {
+        try {
+            return act.call();
+        } catch (Conflict conflict) {
+            return conflict;
+        }
+    }
+
+    @Test
+    void changesAreRequestedMadeAndAcceptedInTheEnd() {
+        var sent = submitted();
+        var returned =
+                proposals.decide(
+                        SARA,
+                        sent.id(),
+                        sent.version(),
+                        new Decision.RequestChanges("Tag søndag med"));
+        assertThat(returned.state()).isEqualTo(ProposalState.CHANGES_REQUESTED);
+        assertThat(proposals.countQueue(SARA)).isEqualTo(new QueueCounts(0, 1));
+        assertThat(proposals.waitingForProposers(SARA, 0, 10)).hasSize(1);
+        assertThat(proposals.rights(SARA, returned).mayAccept()).isFalse();
+
+        var better = text(with("1. marts", "2. marts, også en søndag"));
+        var again = proposals.reviseSubmitted(METTE, sent.id(), returned.version(), better);
+
+        assertThat(again.state()).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(again.history().reviews()).hasSize(1);
+        assertThat(again.history().rewrites()).hasSize(1);
+        assertThat(again.progress().submitted()).isEqualTo(sent.progress().submitted());
+        assertThat(proposals.reviseSubmitted(METTE, sent.id(), returned.version(), better))
+                .isEqualTo(again);
+        assertThat(accept(SARA, again).history().reviews()).hasSize(2);
+        assertThat(published()).contains("også en søndag");
+    }
+
+    @Test
+    void decisionOnTextThatChangedIsRefused() {
+        var sent = submitted();
+        proposals.reviseSubmitted(METTE, sent.id(), sent.version(), text(SOURCE + "Nyt\n"));
+
+        assertCode(Conflict.class, "forslag-aendret", () -> accept(SARA, sent));
+        assertThat(published()).isEqualTo(SOURCE);
+    }
+
+    @Test
+    void onlyTheProposerChangesOrWithdraws() {
+        var sent = submitted();
+
+        assertCode(
+                NotAllowed.class,
+                "kun-forslagsstilleren",
+                () -> proposals.withdraw(SARA, sent.id(), sent.version()));
+        assertCode(
+                NotAllowed.class,
+                "kun-forslagsstilleren",
+                () -> proposals.reviseSubmitted(OLE, sent.id(), sent.version(), text("x")));
+        var withdrawn = proposals.withdraw(METTE, sent.id(), sent.version());
+        assertThat(proposals.withdraw(METTE, sent.id(), sent.version())).isEqualTo(withdrawn);
+        assertCode(Conflict.class, "forslag-aendret", () -> accept(SARA, sent));
+        assertCode(Conflict.class, "forslag-har-anden-status", () -> accept(SARA, withdrawn));
+    }
+
+    @Test
+    void declineAndRequestNeedAComment() {
+        assertCode(Invalid.class, "kommentar-mangler", () -> new Decision.Decline("  \n"));
+        assertCode(Invalid.class, "kommentar-mangler", () -> new Decision.RequestChanges(""));
+        var sent = submitted();
+        assertCode(
+                Invalid.class,
+                "personnummer",
+                () ->
+                        proposals.decide(
+                                SARA,
+                                sent.id(),
+                                sent.version(),
+                                new Decision.Decline("Spørg 010203-1234")));
+        var declined =
+                proposals.decide(
+                        SARA, sent.id(), sent.version(), new Decision.Decline("Fristen er rigtig"));
+        assertThat(declined.state()).isEqualTo(ProposalState.DECLINED);
+        assertThat(declined.lastReview().comment()).isEqualTo("Fristen er rigtig");
+    }
+
+    @Test
+    void proposerAndOwnersEditorsTalkAndNobodyElse() {
+        var sent = submitted();
+        proposals.comment(SARA, sent.id(), "Gælder det også søndag?");
+        proposals.comment(SARA, sent.id(), "Gælder det også søndag?");
+        var last = proposals.comment(METTE, sent.id(), "Ja,\r\ndet gør det");
+
+        assertThat(last.history().comments())
+                .extracting(Comment::text)
+                .containsExactly("Gælder det også søndag?", "Ja,\ndet gør det");
+        for (var other : List.of(OLE, INGE, ADMIN)) {
+            assertCode(
+                    NotAllowed.class,
+                    "kun-parterne-kommenterer",
+                    () -> proposals.comment(other, sent.id(), "Hej"));
+        }
+        assertCode(
+                Invalid.class, "kommentar-mangler", () -> proposals.comment(SARA, sent.id(), " "));
+        assertCode(
+                Invalid.class,
+                "personnummer",
+                () -> proposals.comment(SARA, sent.id(), "Ring 0102031234"));
+        assertCode(
+                Invalid.class,
+                "kommentar-for-lang",
+                () -> proposals.comment(SARA, sent.id(), "x".repeat(5_001)));
+    }
+
+    @Test
+    void queueHoldsTheAuthoritysOwnOldestFirst() {
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            var id = "artikel-" + i;
+            publish(id, SOURCE.replace("slug: momsfrister", "slug: " + id));
+            clock.tick();
+            var draft =
+                    proposals.saveDraft(
+                            METTE,
+                            id,
+                            null,
+                            text(SOURCE.replace("slug: momsfrister", "slug: " + id) + "Nyt\n"));
+            ids.add(proposals.submit(METTE, draft.id(), draft.version()).id());
+        }
+        draft(OLE, "kladde");
+
+        assertThat(proposals.queue(SARA, 0, 3))
+                .extracting(ProposalSummary::id)
+                .isEqualTo(ids.subList(0, 3));
+        assertThat(proposals.queue(SARA, 3, 3))
+                .extracting(ProposalSummary::id)
+                .isEqualTo(ids.subList(3, 5));
+        assertThat(proposals.countQueue(SARA)).isEqualTo(new QueueCounts(5, 0));
+        assertThat(proposals.queue(INGE, 0, 10)).isEmpty();
+        assertCode(NotAllowed.class, "kun-redaktoerer", () -> proposals.queue(METTE, 0, 10));
+        assertThat(proposals.mine(METTE, 0, 2))
+                .extracting(ProposalSummary::id)
+                .containsExactly(ids.get(4), ids.get(3));
+        assertThat(proposals.countMine(METTE)).isEqualTo(5);
+        var row = proposals.queue(SARA, -1, 1).getFirst();
+        assertThat(row.article().title()).isEqualTo("Momsfrister");
+        assertThat(row.text()).isEqualTo(new ProposalSummary.Brief(1, "Mange spørger"));
+        assertThat(row.proposer().library()).isEqualTo("Aalborg Bibliotekerne");
+        assertThat(row.state()).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(row.lastReview()).isNull();
+    }
+
+    @Test
+    void manyAtOnceEachGetTheirSay() throws Exception {
+        var sent = submitted();
+        var acts =
+                IntStream.range(0, 3)
+                        .mapToObj(
+                                i ->
+                                        (Callable<Object>)
+                                                () -> proposals.comment(SARA, sent.id(), "Nr " + i))
+                        .toList();
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            for (var result : pool.invokeAll(acts)) {
+                result.get();
+            }
+        }
+
+        assertThat(proposals.get(SARA, sent.id()).history().comments()).hasSize(3);
+    }
+
+    /** A clock that stands still until told. */
+    private static final class TickingClock extends Clock {
+        private volatile Instant now = START;
+
+        void tick() {
+            advance(Duration.ofSeconds(1));
+        }
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dk.virkwiki.web.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.virkwiki.article.ArticleImport;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Words that only advisors may read are put in every place they can stand; no public door may give
+ * them out.
+ */
+class CanaryIT extends WholeSite {
+    private static final String CANARY = "kanariefuglxyz";
+    private static final String WORD = "solsikkefrø";
+
+    @Autowired private ArticleImport articleImport;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void plant(@TempDir Path folder) throws IOException, InterruptedException {
+        write(folder, "kanarie-blok", "public", "published", "Om %s".formatted(WORD), 1);
+        write(folder, "kanarie-kun-vejleder", "advisor", "published", "Kun " + CANARY, 2);
+        write(folder, "kanarie-kladde", "public", "draft", "Kladde " + CANARY, 3);
+        articleImport.run(folder, _ -> {});
+        write(folder, "kanarie-blok", "public", "published", "Om %s".formatted(WORD), 4);
+        articleImport.run(folder, _ -> {});
+        for (int i = 0;
+                i < 100
+                        && !get("/api/search?q=" + WORD.replace("ø", "%C3%B8"))
+                                .contains("kanarie-blok");
+                i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static void write(
+            Path folder, String slug, String visibility, String status, String title, int nth)
+            throws IOException {
+        var hidden = CANARY + nth;
+        var body =
+                """
+                Noget om %s. [[kanarie-kun-vejleder]]
+
+                :::sig
+                »%s«
+                :::
+
+                ## Mere om %s
+
+                - punkt
+
+                  :::gør
+                  %s [[kanarie-kladde]] [^1]
+                  :::
+
+                > :::må-ikke
+                > %s
+
+                :::vejleder
+                ### %s
+                :::
+
+                [^1]: %s
+                """
+                        .formatted(WORD, hidden, WORD, hidden, hidden, hidden, WORD);
+        Files.writeString(
+                folder.resolve(slug + ".md"),
+                """
+                ---
+                title: "%s"
+                slug: %s
+                summary: Om %s
+                owner: SKTST
+                type: guide
+                topics: [moms]
+                visibility: %s
+                status: %s
+                ---
+                %s"""
+                        .formatted(title, slug, WORD, visibility, status, body));
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(address(path)))
+                                .timeout(Duration.ofSeconds(30))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
+    void noPublicDoorGivesOutAdvisorText() throws IOException, InterruptedException {
+        List<String> doors = new ArrayList<>();
+        for (var path :
+                List.of(
+                        "/",
+                        "/emner",
+                        "/emner/moms",
+                        "/artikler",
+                        "/artikler?bogstav=K",
+                        "/artikler?bogstav=O",
+                        "/ordliste",
+                        "/artikler/kanarie-blok",
+                        "/artikler/kanarie-blok?visning=vejleder",
+                        "/artikler/kanarie-kun-vejleder",
+                        "/artikler/kanarie-kladde",
+                        "/artikler/kanarie-blok/versioner",
+                        "/artikler/kanarie-blok/versioner/1",
+                        "/artikler/kanarie-blok/versioner/sammenlign?fra=1&til=2",
+                        "/artikler/kanarie-blok/versioner/sammenlign?fra=1&til=2&visning=kilde",
+                        "/artikler/kanarie-kun-vejleder/versioner",
+                        "/sitemap.xml",
+                        "/opensearch.xml",
+                        "/soeg?q=" + WORD.replace("ø", "%C3%B8"),
+                        "/soeg?q=kanarie",
+                        "/soeg?q=&emne=moms",
+                        "/api/search?limit=100&q=" + WORD.replace("ø", "%C3%B8"),
+                        "/api/search?limit=100&q=kanarie",
+                        "/api/search?limit=100&q=" + CANARY.substring(0, CANARY.length() - 1),
+                        "/api/suggest?q=kana",
+                        "/api/suggest?q=kanariefugl",
+                        "/api/suggest?q=Kun+kana")) {
+            if (get(path).contains(CANARY)) {
+                doors.add(path);
+            }
+        }
+        assertThat(doors).isEmpty();
+    }
+
+    @Test
+    void advisorWordIsLikeAWordThatNeverWas() throws IOException, InterruptedException {
+        for (var word : List.of(CANARY, CANARY + "1", CANARY + "2", "kanariefuglxy1")) {
+            var answer = get("/api/search?q=" + word);
+            assertThat(answer).as(word).contains("\"total\":0");
+            assertThat(get("/api/suggest?q=" + word)).as(word).contains("\"articles\":[]");
+        }
+        assertThat(get("/api/search?q=" + WORD.replace("ø", "%C3%B8"))).contains("\"total\":1");
+    }
+
+    @Test
+    void advisorArticleAnswersLikeAnAddressThatNeverWas() throws IOException, InterruptedException {
+        var hidden = get("/artikler/kanarie-kun-vejleder");
+        var never = get("/artikler/kanarie-har-aldrig-vaeret");
+
+        assertThat(hidden.replace("kanarie-kun-vejleder", "X"))
+                .isEqualTo(never.replace("kanarie-har-aldrig-vaeret", "X"));
+    }
+}

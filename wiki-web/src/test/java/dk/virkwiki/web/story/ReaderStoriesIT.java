@@ -1,0 +1,107 @@
+package dk.virkwiki.web.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a business does, on a computer and on a phone. */
+class ReaderStoriesIT extends WholeSite {
+    @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+    @Test
+    void readerTypesArrowsAndOpensTheRightArticleWithTheKeyboardOnly() {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/"));
+            var page = reader.page();
+            page.locator("#q").focus();
+            page.keyboard().type("nul-ind");
+            assertThat(page.locator("[role=option]").first()).isVisible();
+            assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
+            var article = page.locator("[role=option]", withText("Når der intet er sket")).first();
+            for (int i = 0; i < 10 && !"true".equals(article.getAttribute("aria-selected")); i++) {
+                page.keyboard().press("ArrowDown");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL("**/artikler/nul-indberetning");
+
+            assertThat(reader.heading()).isEqualTo("Nul-indberetning: Når der intet er sket");
+            assertThat(reader.text()).contains("Endnu ikke kontrolleret af Skattestyrelsen");
+            assertThat(reader.cookies()).isEmpty();
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions withText(String text) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsAndKeepsTheWords() {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/"));
+            var box = reader.page().locator("#q");
+            box.focus();
+            reader.page().keyboard().type("moms");
+            assertThat(reader.page().locator("[role=option]").first()).isVisible();
+            reader.page().keyboard().press("Escape");
+
+            assertThat(reader.page().locator("[role=listbox]")).isHidden();
+            assertThat(box).hasValue("moms");
+        }
+    }
+
+    @Test
+    void readerOnAPhoneWithoutScriptsSearchesByAForm() {
+        try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
+            reader.open(address("/"));
+            reader.page().locator("#q").fill("aarsrapport for sent");
+            reader.page().locator("#q").press("Enter");
+            reader.page().waitForURL("**/soeg?q=*");
+
+            Locator best = reader.page().locator("main article a").first();
+            assertThat(best.innerText()).contains("Årsrapport");
+            best.click();
+            assertThat(reader.heading()).contains("Årsrapport");
+            assertThat(reader.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void misspelledWordFindsAndSaysSo() {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/soeg?q=aarsraport"));
+
+            assertThat(reader.text()).contains("årsrapport");
+            assertThat(reader.page().locator("main article").count()).isPositive();
+        }
+    }
+
+    @Test
+    void nothingFoundSaysSoAndOffersAWayOn() {
+        try (var reader = CHROMIUM.visitor(address(""), 320, true)) {
+            reader.open(address("/soeg?q=xqzwv"));
+
+            assertThat(reader.heading()).contains("xqzwv");
+            assertThat(reader.page().locator("main a").count()).isPositive();
+            reader.findsPageAccessible();
+        }
+    }
+
+    @Test
+    void articleIsPrintedWithoutAnythingToPress() {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/artikler/nul-indberetning"));
+            reader.page()
+                    .emulateMedia(
+                            new com.microsoft.playwright.Page.EmulateMediaOptions()
+                                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+            assertThat(reader.page().locator("h1")).isVisible();
+            assertThat(reader.page().locator("form").first()).isHidden();
+            reader.picture("artikel-print");
+        }
+    }
+}

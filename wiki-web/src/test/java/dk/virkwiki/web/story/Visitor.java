@@ -1,0 +1,116 @@
+package dk.virkwiki.web.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody with a browser of their own: opens pages, presses things, and notices what is wrong with
+ * a page.
+ */
+final class Visitor implements AutoCloseable {
+    private static final String AXE = resource("/axe-core/axe.min.js");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, String site) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !message.text().contains("404")) {
+                        complaints.add(message.text());
+                    }
+                });
+        page.onPageError(complaints::add);
+        page.onRequest(
+                request -> {
+                    if (!request.url().startsWith(site) && !request.url().startsWith("data:")) {
+                        complaints.add("request to another host: " + request.url());
+                    }
+                });
+    }
+
+    private static String resource(String path) {
+        try (var in = Visitor.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Response open(String address) {
+        return page.navigate(address);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    List<String> cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name).toList();
+    }
+
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screens", name + ".png")));
+    }
+
+    /** No script error, no refused resource, no foreign host so far. */
+    void hasNothingToComplainAbout() {
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Nothing sticks out sideways, and axe finds nothing by WCAG 2.2 AA and best practice. */
+    @SuppressWarnings("unchecked")
+    void findsPageAccessible() {
+        var outside =
+                (Number)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(outside.intValue()).as("pixels outside " + page.url()).isLessThanOrEqualTo(0);
+        page.evaluate(AXE);
+        var violations =
+                (List<Map<String, Object>>)
+                        page.evaluate(
+                                "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                                        + ".map(v => ({id: v.id, where: v.nodes.map(n => n.target.join(' ')).slice(0, 5).join(' | ')}))");
+        assertThat(violations).as(page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
