@@ -3,7 +3,9 @@ package dk.virkwiki.search;
 import static dk.virkwiki.search.SearchFixtures.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.markdown.WikiLinks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class ArticleTextTest {
 
     @Test
     void advisorBlocksAreOnlyInTheAdvisorText() {
-        var text = ArticleText.of(article("Moms").body(BODY).saved());
+        var text = textOf(article("Moms").body(BODY).saved());
         assertThat(text.advisorText()).anyMatch(section -> section.text().contains("Kun os"));
         assertThat(text.publicText()).anyMatch(section -> section.text().contains("Hver måned"));
         assertThat(text.publicText().toString()).doesNotContain("Kun os");
@@ -22,10 +24,10 @@ class ArticleTextTest {
 
     @Test
     void advisorArticlesAndDraftsHaveNoPublicText() {
-        var advisorOnly = ArticleText.of(article("Moms").advisorOnly().body(BODY).saved());
+        var advisorOnly = textOf(article("Moms").advisorOnly().body(BODY).saved());
         assertThat(advisorOnly.publicText()).isEmpty();
         assertThat(advisorOnly.advisorText()).isNotEmpty();
-        var draft = ArticleText.of(article("Moms").status(ArticleStatus.DRAFT).body(BODY).saved());
+        var draft = textOf(article("Moms").status(ArticleStatus.DRAFT).body(BODY).saved());
         assertThat(draft.publicText()).isEmpty();
         assertThat(draft.advisorText()).isEmpty();
     }
@@ -33,8 +35,12 @@ class ArticleTextTest {
     @Test
     void advisorSectionsHandedOverAsPublicAreDropped() {
         var article = article("Moms").body(BODY).saved();
-        var all = ArticleText.of(article).advisorText();
+        var all = textOf(article).advisorText();
         assertThat(new ArticleText(article, all, List.of()).publicText().toString())
                 .doesNotContain("Kun os");
+    }
+
+    private static ArticleText textOf(Article article) {
+        return ArticleText.of(article, _ -> WikiLinks.none());
     }
 }

@@ -64,10 +64,7 @@ class WelcomeControllerTest {
         given(accounts.accept("god", "lang nok adgangskode"))
                 .willThrow(new NotFound("invitation-virker-ikke"));
 
-        assertThat(
-                        mvc.post()
-                                .uri("/velkommen/god")
-                                .param("adgangskode", "lang nok adgangskode"))
+        assertThat(mvc.post().uri("/velkommen/god").param("adgangskode", "lang nok adgangskode"))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -75,10 +72,7 @@ class WelcomeControllerTest {
     void chosenPasswordLeadsToTheLogin() {
         given(accounts.accept("god", "lang nok adgangskode")).willReturn(METTE);
 
-        assertThat(
-                        mvc.post()
-                                .uri("/velkommen/god")
-                                .param("adgangskode", "lang nok adgangskode"))
+        assertThat(mvc.post().uri("/velkommen/god").param("adgangskode", "lang nok adgangskode"))
                 .hasRedirectedUrl("/log-ind?klar");
     }
 }
