@@ -23,6 +23,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -95,8 +96,8 @@ final class QueryBuilder {
         for (var phrase : text.phrases()) {
             query.add(phrase(phrase), Occur.MUST);
         }
-        for (var word : text.excluded()) {
-            query.add(new TermQuery(words(stems.term(word.form()))), Occur.MUST_NOT);
+        for (var row : text.excluded()) {
+            query.add(excluded(terms(row)), Occur.MUST_NOT);
         }
         return query.build();
     }
@@ -280,13 +281,21 @@ final class QueryBuilder {
     }
 
     private Query phrase(List<Word> phrase) {
+        var terms = terms(phrase);
+        terms.forEach(term -> marks.add(term, rarity(term)));
+        return row(terms);
+    }
+
+    private Query excluded(List<String> terms) {
+        return terms.size() == 1 ? new TermQuery(words(terms.getFirst())) : row(terms);
+    }
+
+    /** The terms one after another, in the title or in the text. */
+    private Query row(List<String> terms) {
         var either = new BooleanQuery.Builder();
         for (String field : List.of(fields.title(), fields.text())) {
-            var row = new MultiPhraseQuery.Builder();
-            for (String term : terms(phrase)) {
-                marks.add(term, rarity(term));
-                row.add(new Term(field, term));
-            }
+            var row = new PhraseQuery.Builder();
+            terms.forEach(term -> row.add(new Term(field, term)));
             either.add(row.build(), Occur.SHOULD);
         }
         return either.build();
