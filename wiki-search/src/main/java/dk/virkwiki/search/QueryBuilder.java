@@ -252,13 +252,24 @@ final class QueryBuilder {
     private Query bonus() {
         var bonus = new BooleanQuery.Builder();
         int size = readings.size();
-        if (size > 0 && size <= MOST_READ) {
-            var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
-            bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
-        }
-        if (size < 2 || size > MOST_READ) {
+        if (size == 0 || size > MOST_READ) {
             return bonus.build();
         }
+        var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
+        bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
+        for (int i = 0; i < size; i++) {
+            if (isContent(i)) {
+                bonus.add(boosted(inTitle(i), Boosts.TITLE_WORD), Occur.SHOULD);
+            }
+        }
+        if (size > 1) {
+            addRows(bonus);
+        }
+        return bonus.build();
+    }
+
+    private void addRows(BooleanQuery.Builder bonus) {
+        int size = readings.size();
         bonus.add(row(fields.text(), 0, size, Boosts.PHRASE), Occur.SHOULD);
         bonus.add(row(fields.title(), 0, size, Boosts.TITLE_PHRASE), Occur.SHOULD);
         for (int i = 0; size > 2 && i + 1 < size; i++) {
@@ -266,18 +277,36 @@ final class QueryBuilder {
                 bonus.add(row(fields.text(), i, i + 2, Boosts.PAIR), Occur.SHOULD);
             }
         }
-        return bonus.build();
     }
 
+    /**
+     * The word in the title. The title counts among the words of the text as well, but there many
+     * mentions in a text, or of other titles that it links to, come to the same.
+     */
+    private Query inTitle(int i) {
+        var choices = new ArrayList<Query>();
+        for (var alternative : readings.get(i).alternatives()) {
+            if (alternative.scope() != Scope.EXACT && alternative.terms().size() == 1) {
+                var term = new Term(fields.title(), alternative.terms().getFirst());
+                choices.add(boosted(new TermQuery(term), alternative.boost()));
+            }
+        }
+        return best(choices);
+    }
+
+    /**
+     * Lucene adds up the rarity of all the terms that may stand in a row, so a row with words that
+     * are read in many ways is weighted down to that of a row with one term in each place.
+     */
     private Query row(String field, int from, int to, float boost) {
         var row = new MultiPhraseQuery.Builder();
+        int terms = 0;
         for (var reading : readings.subList(from, to)) {
-            row.add(
-                    reading.wholeTerms(PHRASE_TERMS).stream()
-                            .map(term -> new Term(field, term))
-                            .toArray(Term[]::new));
+            var place = reading.wholeTerms(PHRASE_TERMS);
+            row.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+            terms += place.size();
         }
-        return boosted(row.build(), boost);
+        return boosted(row.build(), boost * (to - from) / terms);
     }
 
     private Query phrase(List<Word> phrase) {
