@@ -16,7 +16,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -74,9 +73,10 @@ final class ArticleDocument {
                 new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.YES));
         addCode(CardFields.TYPE, metadata.type().code());
         addCode(CardFields.OWNER, metadata.owner());
+        var codes = new BytesRef(FacetCodes.encoded(metadata));
+        document.add(new SortedDocValuesField(CardFields.CODES, codes));
         for (String topic : metadata.tags().topics()) {
             document.add(new StringField(CardFields.TOPIC, topic, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(CardFields.TOPIC, new BytesRef(topic)));
         }
         ListFields.add(document, article);
         addStored(CardFields.VERIFIED, metadata.freshness().verified());
@@ -90,7 +90,6 @@ final class ArticleDocument {
     private void addCode(String field, @Nullable String code) {
         if (code != null) {
             document.add(new StringField(field, code, Field.Store.YES));
-            document.add(new SortedDocValuesField(field, new BytesRef(code)));
         }
     }
 

@@ -51,8 +51,7 @@ public final class ArticleSearch {
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, query.spelling());
-                    var matching = readable(built.matching(), audience);
-                    var counts = FacetCounts.of(searcher, matching, filters);
+                    var counts = FacetCounts.of(searcher, built.matching(), audience, filters);
                     var ranking = readable(built.ranking(), audience);
                     var ranked = narrowed(ranking, filters);
                     var hits = new ArrayList<Hit>();

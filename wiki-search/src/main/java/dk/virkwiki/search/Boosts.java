@@ -40,12 +40,15 @@ final class Boosts {
     static final float JOINED = 1.0f;
 
     /** All words of the query in a row, in the text and in the title. */
-    static final float PHRASE = 1.0f;
+    static final float PHRASE = 0.5f;
 
     static final float TITLE_PHRASE = 1.0f;
 
     /** Two neighbouring words of the query in a row. */
     static final float PAIR = 0.3f;
+
+    /** A word of the query in the title, whatever the length of the text. */
+    static final float TITLE_WORD = 0.3f;
 
     /** The query is the title. */
     static final float TITLE_EQUAL = 2.0f;

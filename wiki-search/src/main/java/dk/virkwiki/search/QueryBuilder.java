@@ -23,6 +23,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -95,8 +96,8 @@ final class QueryBuilder {
         for (var phrase : text.phrases()) {
             query.add(phrase(phrase), Occur.MUST);
         }
-        for (var word : text.excluded()) {
-            query.add(new TermQuery(words(stems.term(word.form()))), Occur.MUST_NOT);
+        for (var row : text.excluded()) {
+            query.add(excluded(terms(row)), Occur.MUST_NOT);
         }
         return query.build();
     }
@@ -251,13 +252,24 @@ final class QueryBuilder {
     private Query bonus() {
         var bonus = new BooleanQuery.Builder();
         int size = readings.size();
-        if (size > 0 && size <= MOST_READ) {
-            var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
-            bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
-        }
-        if (size < 2 || size > MOST_READ) {
+        if (size == 0 || size > MOST_READ) {
             return bonus.build();
         }
+        var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
+        bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
+        for (int i = 0; i < size; i++) {
+            if (isContent(i)) {
+                bonus.add(boosted(inTitle(i), Boosts.TITLE_WORD), Occur.SHOULD);
+            }
+        }
+        if (size > 1) {
+            addRows(bonus);
+        }
+        return bonus.build();
+    }
+
+    private void addRows(BooleanQuery.Builder bonus) {
+        int size = readings.size();
         bonus.add(row(fields.text(), 0, size, Boosts.PHRASE), Occur.SHOULD);
         bonus.add(row(fields.title(), 0, size, Boosts.TITLE_PHRASE), Occur.SHOULD);
         for (int i = 0; size > 2 && i + 1 < size; i++) {
@@ -265,28 +277,54 @@ final class QueryBuilder {
                 bonus.add(row(fields.text(), i, i + 2, Boosts.PAIR), Occur.SHOULD);
             }
         }
-        return bonus.build();
     }
 
+    /**
+     * The word in the title. The title counts among the words of the text as well, but there many
+     * mentions in a text, or of other titles that it links to, come to the same.
+     */
+    private Query inTitle(int i) {
+        var choices = new ArrayList<Query>();
+        for (var alternative : readings.get(i).alternatives()) {
+            if (alternative.scope() != Scope.EXACT && alternative.terms().size() == 1) {
+                var term = new Term(fields.title(), alternative.terms().getFirst());
+                choices.add(boosted(new TermQuery(term), alternative.boost()));
+            }
+        }
+        return best(choices);
+    }
+
+    /**
+     * Lucene adds up the rarity of all the terms that may stand in a row, so a row with words that
+     * are read in many ways is weighted down to that of a row with one term in each place.
+     */
     private Query row(String field, int from, int to, float boost) {
         var row = new MultiPhraseQuery.Builder();
+        int terms = 0;
         for (var reading : readings.subList(from, to)) {
-            row.add(
-                    reading.wholeTerms(PHRASE_TERMS).stream()
-                            .map(term -> new Term(field, term))
-                            .toArray(Term[]::new));
+            var place = reading.wholeTerms(PHRASE_TERMS);
+            row.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+            terms += place.size();
         }
-        return boosted(row.build(), boost);
+        return boosted(row.build(), boost * (to - from) / terms);
     }
 
     private Query phrase(List<Word> phrase) {
+        var terms = terms(phrase);
+        terms.forEach(term -> marks.add(term, rarity(term)));
+        return row(terms);
+    }
+
+    private Query excluded(List<String> terms) {
+        return terms.size() == 1 ? new TermQuery(words(terms.getFirst())) : row(terms);
+    }
+
+    /** The terms one after another, in the title or in the text. */
+    private Query row(List<String> terms) {
         var either = new BooleanQuery.Builder();
         for (String field : List.of(fields.title(), fields.text())) {
-            var row = new MultiPhraseQuery.Builder();
-            for (String term : terms(phrase)) {
-                marks.add(term, rarity(term));
-                row.add(new Term(field, term));
-            }
+            var row = new PhraseQuery.Builder();
+            terms.forEach(term -> row.add(new Term(field, term)));
             either.add(row.build(), Occur.SHOULD);
         }
         return either.build();

@@ -15,33 +15,38 @@ import java.util.regex.Pattern;
  * @param text the text that the places of words refer to
  * @param words words to look for, in order
  * @param phrases words that must stand together
- * @param excluded words that must not occur
+ * @param excluded words that must not occur, or, where there are more, not stand together
  * @param isUnfinished whether the text ends in the middle of a word
  */
 record QueryText(
         String text,
         List<Word> words,
         List<List<Word>> phrases,
-        List<Word> excluded,
+        List<List<Word>> excluded,
         Filters filters,
         boolean isUnfinished) {
     private static final int MOST_LETTERS = 1_000;
     private static final int MOST_WORDS = 32;
     private static final int MOST_PHRASES = 4;
 
-    private static final Pattern PHRASE = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
     private static final Pattern FILTER =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(type|emne|topic|myndighed|ejer|owner):([\\p{L}\\p{N}-]+)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-([\\p{L}\\p{N}][^\\s]*)");
 
     static QueryText parse(String typed) {
         String text = Words.clean(typed.substring(0, Math.min(typed.length(), MOST_LETTERS)));
         var rest = new StringBuilder(text);
-        var phrases = phrases(rest);
+        var phrases = new ArrayList<List<Word>>();
+        var excluded = new ArrayList<List<Word>>();
+        for (var piece : QuerySyntax.pieces(text)) {
+            if (piece.isQuoted() || piece.isExcluded()) {
+                String part = text.substring(piece.start(), piece.end());
+                add(part, piece, piece.isExcluded() ? excluded : phrases);
+                blank(rest, piece.start(), piece.end());
+            }
+        }
         var filters = filters(rest);
-        var excluded = excluded(rest);
         var words = limited(Words.of(rest.toString()), MOST_WORDS);
         int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
         boolean unfinished =
@@ -51,17 +56,17 @@ record QueryText(
         return new QueryText(text, words, phrases, excluded, filters, unfinished);
     }
 
-    private static List<List<Word>> phrases(StringBuilder rest) {
-        var phrases = new ArrayList<List<Word>>();
-        var matcher = PHRASE.matcher(rest.toString());
-        while (matcher.find()) {
-            var words = limited(Words.of(matcher.group(1)), MOST_WORDS);
-            if (!words.isEmpty() && phrases.size() < MOST_PHRASES) {
-                phrases.add(words);
-            }
-            blank(rest, matcher.start(), matcher.end());
+    /** Filters cannot be turned around, so a filter that is excluded says nothing. */
+    private static void add(String part, QuerySyntax.Piece piece, List<List<Word>> rows) {
+        if (!piece.isQuoted() && FILTER.matcher(part).find()) {
+            return;
         }
-        return phrases;
+        var words = limited(Words.of(part), MOST_WORDS);
+        long phrases = rows.stream().filter(row -> row.size() > 1).count();
+        boolean fits = words.size() == 1 && !piece.isQuoted() || phrases < MOST_PHRASES;
+        if (!words.isEmpty() && fits && rows.size() < MOST_WORDS) {
+            rows.add(words);
+        }
     }
 
     private static Filters filters(StringBuilder rest) {
@@ -80,16 +85,6 @@ record QueryText(
             blank(rest, matcher.start(), matcher.end());
         }
         return filters;
-    }
-
-    private static List<Word> excluded(StringBuilder rest) {
-        var words = new ArrayList<Word>();
-        var matcher = EXCLUDED.matcher(rest.toString());
-        while (matcher.find()) {
-            words.addAll(Words.of(matcher.group(1)));
-            blank(rest, matcher.start(), matcher.end());
-        }
-        return limited(words, MOST_WORDS);
     }
 
     private static void blank(StringBuilder text, int from, int to) {

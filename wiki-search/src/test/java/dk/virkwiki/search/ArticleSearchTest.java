@@ -228,6 +228,22 @@ class ArticleSearchTest {
         assertThat(titles(find("\"ny telefon\""))).containsExactly("Ny telefon: Flyt dit MitID");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"“ny telefon”", "„ny telefon“", "«ny telefon»", "»ny telefon«"})
+    void everyKindOfQuotesKeepsWordsTogether(String query) {
+        assertThat(titles(find(query))).containsExactly("Ny telefon: Flyt dit MitID");
+    }
+
+    @Test
+    void quotedWordsAreKeptOutOnlyWhereTheyStandTogether() {
+        assertThat(titles(find("mitid -\"ny telefon\"")))
+                .contains("Opret en medarbejder som bruger i MitID Erhverv")
+                .doesNotContain("Ny telefon: Flyt dit MitID");
+        assertThat(titles(find("mitid -\"telefon ny\""))).contains("Ny telefon: Flyt dit MitID");
+    }
+
     @Test
     void onlyStopWordsStillFind() {
         assertThat(find("hvad nu").hits()).isNotEmpty();

@@ -61,6 +61,14 @@ class HostileQueryTest {
                 "--",
                 "- -",
                 "-\"a b\"",
+                "\"-a\"",
+                "\"-a",
+                "--artikel",
+                "---artikel",
+                "-\"",
+                "-\\\"artikel",
+                "\"artikel\\\" 1\"",
+                "-type:guide",
                 "*",
                 "?",
                 "*artikel",
@@ -96,6 +104,10 @@ class HostileQueryTest {
                         .mapToObj(i -> "ord" + i)
                         .reduce("", (a, b) -> a.length() > 80_000 ? a : a + " " + b),
                 "-a ".repeat(10_000),
+                "a ".repeat(10_000),
+                "a\"".repeat(10_000),
+                "-\"a b\" ".repeat(10_000),
+                "-".repeat(999) + "a",
                 "\"a b\" ".repeat(10_000),
                 "emne:a ".repeat(10_000));
     }

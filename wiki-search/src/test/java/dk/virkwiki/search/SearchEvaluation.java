@@ -1,11 +1,14 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.article.Article;
 import dk.virkwiki.shared.Audience;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Measures how well searches find what people meant, by kind of query. */
 final class SearchEvaluation {
@@ -26,6 +29,25 @@ final class SearchEvaluation {
      * @param relevant ids of the articles that answer it, all equally well
      */
     record Judged(String kind, String query, Set<String> relevant) {}
+
+    /** Prints the table of docs/search.md: the shipped articles, no synonyms. */
+    public static void main(String[] arguments) throws IOException {
+        var judged = new ArrayList<Judged>();
+        var articles = ShippedArticles.all();
+        var ids =
+                articles.stream()
+                        .collect(Collectors.toMap(Article::title, Article::id, (_, last) -> last));
+        for (var one : ShippedArticles.queries()) {
+            judged.add(new Judged("domain", one.query(), Set.of(ids.get(one.title()))));
+        }
+        articles.stream()
+                .filter(article -> article.isReadableBy(Audience.PUBLIC))
+                .forEach(a -> judged.addAll(QueryVariations.of(a.id(), a.title())));
+        try (var index = ShippedArticles.index()) {
+            var evaluation = new SearchEvaluation(new ArticleSearch(index), Audience.PUBLIC);
+            evaluation.scores(judged).forEach((k, s) -> System.out.printf("%-16s %s%n", k, s));
+        }
+    }
 
     /** Averages over the queries of one kind. */
     record Scores(int queries, double ndcg, double mrr, double success1, double success3) {

@@ -2,47 +2,23 @@ package dk.virkwiki.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Searches the way people type them, over the shipped articles, with the shipped synonyms. */
 class ShippedArticlesSearchTest {
-    private static final Path ARTICLES = Path.of("../articles");
-
     private static ArticleIndex index;
     private static ArticleSearch search;
 
     @BeforeAll
     static void readShippedArticles() throws IOException {
-        index = ArticleIndex.inMemory();
-        var articles = new ArrayList<Article>();
-        try (var files = Files.walk(ARTICLES)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                articles.add(article(Files.readString(file)));
-            }
-        }
-        index.rebuild(articles::stream, _ -> {});
-        index.settle();
+        index = ShippedArticles.index();
         search = new ArticleSearch(index);
-        var synonyms = Files.readString(ARTICLES.resolve("_data/synonyms.yml"));
-        search.use(SiteSynonyms.of(CodeLists.read(synonyms)));
-    }
-
-    private static Article article(String source) {
-        var metadata = ArticleFile.read(source).metadata();
-        var at = Instant.parse("2026-11-23T10:00:00Z");
-        return new Article(metadata.slug(), 1, source, metadata, "", at, at);
+        search.use(ShippedArticles.synonyms());
     }
 
     @AfterAll
@@ -50,21 +26,11 @@ class ShippedArticlesSearchTest {
         index.close();
     }
 
-    private record Expected(String query, String title, String kind) {}
-
-    private static List<Expected> queries() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/queries.tsv")).stream()
-                .skip(1)
-                .map(line -> line.split("\t"))
-                .map(parts -> new Expected(parts[0], parts[1], parts[2]))
-                .toList();
-    }
-
     @Test
     void whatPeopleTypeFindsItsArticleAmongTheFirstThree() throws IOException {
         var missed = new ArrayList<String>();
         int first = 0;
-        for (var expected : queries()) {
+        for (var expected : ShippedArticles.queries()) {
             var titles =
                     search
                             .search(SearchQuery.of(expected.query()), Audience.ADVISOR)
@@ -78,9 +44,10 @@ class ShippedArticlesSearchTest {
                 missed.add(expected + " found " + titles);
             }
         }
+        int asked = ShippedArticles.queries().size();
         System.out.printf(
                 "Shipped articles: %d of %d queries found first, %d among three%n",
-                first, queries().size(), queries().size() - missed.size());
+                first, asked, asked - missed.size());
         assertThat(missed).isEmpty();
     }
 }

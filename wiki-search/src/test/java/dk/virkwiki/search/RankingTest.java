@@ -1,0 +1,46 @@
+package dk.virkwiki.search;
+
+import static dk.virkwiki.search.SearchFixtures.article;
+import static dk.virkwiki.search.SearchFixtures.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.virkwiki.shared.Audience;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+    private static SearchResult find(ArticleIndex index, String text) {
+        return new ArticleSearch(index).search(SearchQuery.of(text), Audience.PUBLIC);
+    }
+
+    @Test
+    void articleNamedByTheQueryStandsBeforeThoseThatLinkToIt() {
+        String link = "Læs også: Sådan læser virksomheden Digital Post.";
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("Sådan læser virksomheden Digital Post")
+                                .body("Log ind, og vælg posten. " + "Mere om det her. ".repeat(20))
+                                .saved(),
+                        article("Ny kasserer").body(link, "Giv adgang.", link).saved(),
+                        article("Frivillig").body(link, "Få adgang.", link).saved(),
+                        article("Regnskab").body("En forening har et regnskab.").saved(),
+                        article("Moms").body("En virksomhed betaler moms.").saved(),
+                        article("Løn").body("En ansat får løn.").saved())) {
+            assertThat(titles(find(index, "virksomhed læse post")))
+                    .startsWith("Sådan læser virksomheden Digital Post");
+        }
+    }
+
+    @Test
+    void wordReadInManyWaysMakesARowCountNoMore() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("Post").body("Hent digital post, når det passer.").saved(),
+                        article("Et").body("Digital foreningshåndbog og foreningsregler.").saved(),
+                        article("To").body("Digital forening med foreningsnummer.").saved(),
+                        article("Tre").body("En forening med foreningsregnskab.").saved())) {
+            float finished = find(index, "en digital forening ").hits().getFirst().score();
+            float unfinished = find(index, "en digital forening").hits().getFirst().score();
+            assertThat(unfinished).isLessThan(1.5f * finished);
+        }
+    }
+}
