@@ -286,6 +286,7 @@ abstract class ArticlesContract {
                 .isEqualTo("Efter\n");
     }
 
+    /** Permissions P01, P02, P05. */
     @Test
     void readerSeesOnlyPublishedPublicArticles() throws IOException {
         take(
@@ -314,5 +315,22 @@ abstract class ArticlesContract {
         counts.add(Map.of("a", 4L));
 
         assertThat(counts.mostRead(2)).containsExactly("a", "b");
+    }
+
+    @Test
+    void otherNodeHearsOnceWhatThisOneSaved() throws IOException {
+        try (var other = CoreFixture.on(client(), "virkwiki")) {
+            var follower = other.get(ChangeFollower.class);
+            take(Map.of("moms.md", text("moms", "", "Før")));
+            articles.apply(SKAT, edit(1, "Efter", "p1"));
+
+            follower.follow();
+            follower.follow();
+            core.get(ChangeFollower.class).follow();
+
+            assertThat(other.told()).containsExactly("moms");
+            assertThat(core.told()).containsExactly("moms", "moms");
+            assertThat(other.get(Articles.class).get(SKAT, "moms").body()).isEqualTo("Efter\n");
+        }
     }
 }

@@ -145,6 +145,7 @@ abstract class ProposalsContract {
         assertThat(failure.code()).isEqualTo(code);
     }
 
+    /** Permission P08. */
     @Test
     void onlyThoseWhoReadAdvisorTextMayPropose() {
         assertCode(NotAllowed.class, "kun-vejledere-foreslaar", () -> draft(READER, SOURCE));
@@ -256,6 +257,7 @@ abstract class ProposalsContract {
                 () -> submitted(PETER, with("slug: momsfrister", "slug: moms")));
     }
 
+    /** Permission P09. */
     @Test
     void draftIsSeenByItsProposerOnly() {
         var draft = draft(METTE, SOURCE + "Mere\n");
@@ -299,6 +301,7 @@ abstract class ProposalsContract {
         assertThat(draft(METTE, SOURCE + "Endnu et\n").id()).isNotEqualTo(sent.id());
     }
 
+    /** Permission P11. */
     @Test
     void nobodyDecidesOnTheirOwnProposal() {
         var own = submitted(SARA, with("1. marts", "2. marts"));
@@ -309,6 +312,7 @@ abstract class ProposalsContract {
         assertThat(accept(PETER, own).state()).isEqualTo(ProposalState.ACCEPTED);
     }
 
+    /** Permissions P12, P13. */
     @Test
     void onlyTheOwnersEditorsDecide() {
         var sent = submitted();
@@ -480,6 +484,7 @@ abstract class ProposalsContract {
         assertThat(published()).isEqualTo(SOURCE);
     }
 
+    /** Permission P14. */
     @Test
     void onlyTheProposerChangesOrWithdraws() {
         var sent = submitted();

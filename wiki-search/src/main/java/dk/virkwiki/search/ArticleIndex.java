@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +59,7 @@ public final class ArticleIndex implements AutoCloseable {
     private volatile boolean changed;
     private volatile long dictionaryMillis = DICTIONARY_LEAST_MILLIS;
     private volatile @Nullable Map<String, Optional<Article>> held;
+    private volatile Runnable whenFresh = () -> {};
 
     /** The generation that serves, and the words in it. */
     private record Live(Generation generation, Map<Audience, Dictionary> dictionaries) {
@@ -76,7 +76,7 @@ public final class ArticleIndex implements AutoCloseable {
         needsRebuild = opened == null;
         var generation = opened == null ? Generation.createNext(root) : opened;
         position = generation.position().orElse(null);
-        live = new Live(generation, dictionaries(generation));
+        live = new Live(generation, Dictionary.readAll(generation));
         background.scheduleWithFixedDelay(
                 this::commitQuietly, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
     }
@@ -104,6 +104,11 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Has something done whenever searches begin to answer from newer texts or words. */
+    void whenFresh(Runnable act) {
+        whenFresh = act;
     }
 
     /** Whether articles may be missing until {@link #rebuild} has run. */
@@ -264,7 +269,7 @@ public final class ArticleIndex implements AutoCloseable {
             var maker = new DocumentMaker(_ -> Lexicon.empty());
             new Rebuild(batch -> write(next, maker, batch), progress).run(all);
             next.searchers().maybeRefreshBlocking();
-            var words = dictionaries(next);
+            var words = Dictionary.readAll(next);
             swapping.writeLock().lock();
             try {
                 swap(next, words, maker, waiting);
@@ -296,6 +301,7 @@ public final class ArticleIndex implements AutoCloseable {
         live = new Live(next, words);
         needsRebuild = false;
         old.discard();
+        whenFresh.run();
     }
 
     private void askForRefresh() {
@@ -311,6 +317,7 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("Saved articles cannot be found yet: {}", e.toString());
         }
+        whenFresh.run();
         if (dictionaryAsked.compareAndSet(false, true)) {
             background.schedule(this::readWords, dictionaryMillis, TimeUnit.MILLISECONDS);
         }
@@ -322,7 +329,7 @@ public final class ArticleIndex implements AutoCloseable {
         long start = System.nanoTime();
         try {
             var now = live;
-            var words = dictionaries(now.generation());
+            var words = Dictionary.readAll(now.generation());
             swapping.readLock().lock();
             try {
                 if (live.generation() == now.generation()) {
@@ -334,6 +341,7 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The words of the index could not be read: {}", e.toString());
         }
+        whenFresh.run();
         long rest = (System.nanoTime() - start) / 1_000_000 * DICTIONARY_REST;
         dictionaryMillis = Math.max(DICTIONARY_LEAST_MILLIS, rest);
     }
@@ -342,22 +350,6 @@ public final class ArticleIndex implements AutoCloseable {
     void settle() {
         refresh();
         readWords();
-    }
-
-    private static Map<Audience, Dictionary> dictionaries(Generation generation)
-            throws IOException {
-        var searcher = generation.searchers().acquire();
-        try {
-            var words = new EnumMap<Audience, Dictionary>(Audience.class);
-            for (var audience : Audience.values()) {
-                words.put(
-                        audience,
-                        Dictionary.read(searcher.getIndexReader(), AudienceFields.of(audience)));
-            }
-            return words;
-        } finally {
-            generation.searchers().release(searcher);
-        }
     }
 
     /** Something to do with one searcher. */

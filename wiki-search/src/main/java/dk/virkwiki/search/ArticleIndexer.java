@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,11 +43,17 @@ public class ArticleIndexer implements SmartLifecycle {
     private final LinkedBlockingQueue<String> waiting = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread worker;
 
-    ArticleIndexer(ArticleIndex index, Articles articles, Changes changes, Clock clock) {
+    ArticleIndexer(
+            ArticleIndex index,
+            Articles articles,
+            Changes changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.index = index;
         this.articles = articles;
         this.changes = changes;
         this.clock = clock;
+        index.whenFresh(() -> events.publishEvent(new IndexRefreshed()));
     }
 
     @EventListener

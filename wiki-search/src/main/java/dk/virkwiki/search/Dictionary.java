@@ -2,8 +2,11 @@ package dk.virkwiki.search;
 
 import dk.virkwiki.search.danish.Lexicon;
 import dk.virkwiki.search.danish.Spelling;
+import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 
@@ -21,6 +24,20 @@ record Dictionary(Lexicon lexicon, Spelling spelling) {
 
     private static Dictionary of(Lexicon lexicon) {
         return new Dictionary(lexicon, new Spelling(lexicon));
+    }
+
+    /** The words of a generation, for each audience. */
+    static Map<Audience, Dictionary> readAll(Generation generation) throws IOException {
+        var searcher = generation.searchers().acquire();
+        try {
+            var words = new EnumMap<Audience, Dictionary>(Audience.class);
+            for (var audience : Audience.values()) {
+                words.put(audience, read(searcher.getIndexReader(), AudienceFields.of(audience)));
+            }
+            return words;
+        } finally {
+            generation.searchers().release(searcher);
+        }
     }
 
     /** Reads the words from the index. */

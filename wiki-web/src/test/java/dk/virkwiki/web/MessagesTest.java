@@ -80,6 +80,26 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void everyFailureHasASentence() throws IOException {
+        var known = keys("messages");
+        var failure =
+                Pattern.compile(
+                        "new (?:NotFound|Conflict|Invalid|NotAllowed)\\(\\s*\"([a-z0-9.-]+)\"");
+        for (var module : List.of("../wiki-core", "../wiki-search", ".")) {
+            try (var files = Files.walk(Path.of(module, "src/main/java"))) {
+                for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    var codes = failure.matcher(Files.readString(file));
+                    while (codes.find()) {
+                        assertThat(known)
+                                .as("failures of %s", file)
+                                .contains("fejl." + codes.group(1));
+                    }
+                }
+            }
+        }
+    }
+
     private static TreeSet<String> keys(String file) throws IOException {
         return new TreeSet<>(read(file).stringPropertyNames());
     }
@@ -95,7 +115,11 @@ class MessagesTest {
 
     private static Properties read(String file) throws IOException {
         var properties = new Properties();
-        for (var name : List.of(file, file.replace("messages", "working"))) {
+        for (var name :
+                List.of(
+                        file,
+                        file.replace("messages", "working"),
+                        file.replace("messages", "failures"))) {
             try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

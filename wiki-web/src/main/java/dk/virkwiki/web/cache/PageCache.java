@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.ReadingCounts;
+import dk.virkwiki.search.IndexRefreshed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +15,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages for people who are not logged in, by address. A save empties it: titles stand in links,
- * lists and the front page, and making the pages anew costs a millisecond each. Holds at most a
- * third of the heap; no page is older than a minute, so that dates and counts keep true.
+ * Pages for people who are not logged in, by address. A save empties it, and so does the index when
+ * it shows the save: titles stand in links, lists and the front page, and making the pages anew
+ * costs a few milliseconds each. Holds at most a third of the heap; no page is older than a minute,
+ * so that dates and counts keep true.
  */
 @Component
 class PageCache {
@@ -59,8 +61,9 @@ class PageCache {
         }
     }
 
-    @EventListener
-    void empty(ArticleChanged change) {
+    /** Texts have changed, or lists and searches have begun to show what changed. */
+    @EventListener({ArticleChanged.class, IndexRefreshed.class})
+    void empty() {
         generation.incrementAndGet();
         pages.invalidateAll();
     }

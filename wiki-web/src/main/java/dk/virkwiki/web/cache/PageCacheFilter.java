@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers readers from {@link PageCache} before anything else looks at the request, and keeps what
- * was made for them. Only for requests without cookies and without a query.
+ * was made for them. Only for requests without cookies; those with a query only where many people
+ * ask the same, in searches.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,6 +30,9 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Set<String> NOT_KEPT =
             Set.of("content-length", "content-encoding", "etag", "date", "transfer-encoding");
 
+    private static final Set<String> SEARCHES = Set.of("/soeg", "/api/search", "/api/suggest");
+    private static final int LONGEST_QUERY = 200;
+
     private final PageCache cache;
 
     PageCacheFilter(PageCache cache) {
@@ -37,9 +42,14 @@ class PageCacheFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
-                || request.getQueryString() != null
-                || !isPage(request.getRequestURI())
+                || !isKept(request.getRequestURI(), request.getQueryString())
                 || hasLogin(request);
+    }
+
+    private static boolean isKept(String path, @Nullable String query) {
+        return query == null
+                ? isPage(path)
+                : query.length() <= LONGEST_QUERY && SEARCHES.contains(path);
     }
 
     private static boolean isPage(String path) {
@@ -59,7 +69,8 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = request.getRequestURI();
+        var query = request.getQueryString();
+        var address = request.getRequestURI() + (query == null ? "" : "?" + query);
         var page = cache.find(address);
         if (page == null) {
             page = make(address, request, response, chain);
@@ -71,7 +82,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     }
 
     /** Lets the page be made; null when it was answered as it is because it is not to be kept. */
-    private @org.jspecify.annotations.Nullable CachedPage make(
+    private @Nullable CachedPage make(
             String address,
             HttpServletRequest request,
             HttpServletResponse response,

@@ -102,6 +102,7 @@ class CanaryIT extends WholeSite {
                 .body();
     }
 
+    /** Permissions P01, P15, P16. */
     @Test
     void noPublicDoorGivesOutAdvisorText() throws IOException, InterruptedException {
         List<String> doors = new ArrayList<>();
@@ -141,6 +142,7 @@ class CanaryIT extends WholeSite {
         assertThat(doors).isEmpty();
     }
 
+    /** Permission P06. */
     @Test
     void advisorWordIsLikeAWordThatNeverWas() throws IOException, InterruptedException {
         for (var word : List.of(CANARY, CANARY + "1", CANARY + "2", "kanariefuglxy1")) {
@@ -151,6 +153,7 @@ class CanaryIT extends WholeSite {
         assertThat(get("/api/search?q=" + WORD.replace("ø", "%C3%B8"))).contains("\"total\":1");
     }
 
+    /** Permission P02. */
     @Test
     void advisorArticleAnswersLikeAnAddressThatNeverWas() throws IOException, InterruptedException {
         var hidden = get("/artikler/kanarie-kun-vejleder");

@@ -66,6 +66,7 @@ class CommandLineIT {
         assertThat(contents(folder.resolve("ud"))).isEqualTo(contents(shipped));
     }
 
+    /** Permission P17. */
     @Test
     void everyProblemIsToldWithFileAndLineAndTheGoodFilesGoIn() throws Exception {
         var files = Files.createDirectory(folder.resolve("artikler"));
