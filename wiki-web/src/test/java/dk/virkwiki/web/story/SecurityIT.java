@@ -186,6 +186,7 @@ class SecurityIT extends WholeSite {
     @Test
     void storeThatAnswersIsReady() throws Exception {
         assertThat(get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(get("/actuator/health").body()).contains("UP");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
     }
 }
