@@ -14,12 +14,13 @@ import java.util.concurrent.TimeUnit;
 final class FoundAfter implements AutoCloseable {
     private static final long REST_MILLIS = 100;
     private static final long BETWEEN_QUESTIONS_MILLIS = 1;
-    private static final long GIVE_UP_SECONDS = 30;
+    private static final long GIVE_UP_SECONDS = 5;
 
     private final ArticleSearch search;
     private final SynchronousQueue<Sample> samples = new SynchronousQueue<>();
     private final Thread thread;
     private Times times = new Times();
+    private int missed;
 
     private record Sample(String word, String slug, long savedAt) {}
 
@@ -36,22 +37,27 @@ final class FoundAfter implements AutoCloseable {
     /** Forgets the samples so far. */
     synchronized void begin() {
         times = new Times();
+        missed = 0;
     }
 
     /** How long it took since {@link #begin}. */
     synchronized String end() {
-        return times.describe();
+        return "%s; not within %d s: %d".formatted(times.describe(), GIVE_UP_SECONDS, missed);
     }
 
-    private synchronized void add(long nanos) {
-        times.add(nanos);
+    private synchronized void note(boolean found, long nanos) {
+        if (found) {
+            times.add(nanos);
+        } else {
+            missed++;
+        }
     }
 
     private void work() {
         try {
             while (true) {
                 var sample = samples.take();
-                add(follow(sample));
+                follow(sample);
                 TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -59,12 +65,14 @@ final class FoundAfter implements AutoCloseable {
         }
     }
 
-    private long follow(Sample sample) throws InterruptedException {
+    private void follow(Sample sample) throws InterruptedException {
         long giveUp = sample.savedAt() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
-        while (System.nanoTime() < giveUp && !isFound(sample)) {
+        boolean found = isFound(sample);
+        while (!found && System.nanoTime() < giveUp) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_QUESTIONS_MILLIS);
+            found = isFound(sample);
         }
-        return System.nanoTime() - sample.savedAt();
+        note(found, System.nanoTime() - sample.savedAt());
     }
 
     private boolean isFound(Sample sample) {
