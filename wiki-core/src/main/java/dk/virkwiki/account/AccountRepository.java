@@ -25,8 +25,8 @@ class AccountRepository {
         return Optional.ofNullable(mongo.findById(id, Account.class));
     }
 
-    boolean hasAny(Role role) {
-        return mongo.findOne(query(where("role").is(role)).limit(1), Account.class) != null;
+    List<Account> findAll(Role role) {
+        return mongo.find(query(where("role").is(role)), Account.class);
     }
 
     /** Accounts in the order of their user names. */

@@ -49,9 +49,10 @@ public class Accounts {
         return repository.find(id.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether somebody can run the wiki. */
+    /** Whether somebody can log in and run the wiki. */
     public boolean hasAdmin() {
-        return repository.hasAny(Role.ADMIN);
+        return repository.findAll(Role.ADMIN).stream()
+                .anyMatch(admin -> !admin.passwordHash().isEmpty() && !admin.disabled());
     }
 
     /** Accounts in the order of their user names. */
@@ -71,9 +72,12 @@ public class Accounts {
         return invite(account);
     }
 
-    /** The same from the command line, where whoever can start the program runs the wiki. */
+    /**
+     * The same from the command line, where whoever can start the program runs the wiki. A person
+     * who was invited before and has not chosen a password gets a new link.
+     */
     public String invite(NewAccount wanted) {
-        var account = create(wanted, "");
+        var account = waiting(wanted).orElseGet(() -> create(wanted, ""));
         var secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -113,6 +117,12 @@ public class Accounts {
         var saved = repository.save(account.withPassword(encoder.encode(password)));
         repository.remove(invitation);
         return saved;
+    }
+
+    private Optional<Account> waiting(NewAccount wanted) {
+        return repository
+                .find(wanted.id())
+                .filter(known -> known.passwordHash().isEmpty() && known.role() == wanted.role());
     }
 
     private Account create(NewAccount wanted, String passwordHash) {

@@ -41,6 +41,11 @@ public class CodeLists {
     private record Loaded(
             Map<CodeList, Map<String, Code>> byCode, Map<CodeList, List<Code>> all, Instant at) {}
 
+    /** The entries of a list's file; what cannot be read is left out. */
+    public static List<Code> read(String yaml) {
+        return CodeFile.read(yaml).codes();
+    }
+
     /** All entries in the file's order; empty when the list was never imported. */
     public List<Code> all(CodeList list) {
         return loaded().all().getOrDefault(list, List.of());

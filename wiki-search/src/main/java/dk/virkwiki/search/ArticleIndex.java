@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,9 +72,9 @@ public final class ArticleIndex implements AutoCloseable {
             throws IOException {
         this.root = root;
         this.reader = reader;
-        var opened = root == null ? null : openNewest(root);
+        var opened = root == null ? null : Generation.openNewest(root);
         needsRebuild = opened == null;
-        var generation = opened == null ? createNext(root) : opened;
+        var generation = opened == null ? Generation.createNext(root) : opened;
         position = generation.position().orElse(null);
         live = new Live(generation, dictionaries(generation));
         background.scheduleWithFixedDelay(
@@ -107,29 +106,6 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    private static @Nullable Generation openNewest(Path root) throws IOException {
-        Generation newest = null;
-        for (int number : Generation.numbers(root)) {
-            try {
-                if (newest == null) {
-                    newest = Generation.open(root, number);
-                } else {
-                    Generation.delete(root, number);
-                }
-            } catch (LockObtainFailedException e) {
-                throw new IOException("The index is in use by another process: " + root, e);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Index generation {} cannot be used: {}", number, e.toString());
-            }
-        }
-        return newest;
-    }
-
-    private static Generation createNext(@Nullable Path root) throws IOException {
-        var numbers = root == null ? List.<Integer>of() : Generation.numbers(root);
-        return Generation.create(root, numbers.isEmpty() ? 1 : numbers.getFirst() + 1);
-    }
-
     /** Whether articles may be missing until {@link #rebuild} has run. */
     public boolean needsRebuild() {
         return needsRebuild;
@@ -141,8 +117,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /**
-     * Puts articles in the index as they now stand; articles that readers do not see are taken out.
-     * They are found a moment later, and kept with the next commit.
+     * Puts articles in the index as they now stand; those that readers do not see are taken out.
      */
     public void save(Collection<Article> articles) {
         change(
@@ -215,10 +190,7 @@ public final class ArticleIndex implements AutoCloseable {
         return new Term(CardFields.ID, articleId);
     }
 
-    /**
-     * Notes how far in the feed of changes the saved articles reach. Kept with the next commit,
-     * which comes by itself within half a minute.
-     */
+    /** Notes how far in the feed of changes the saved articles reach; kept with the next commit. */
     public void reached(String newPosition) {
         position = newPosition;
         changed = true;
@@ -362,8 +334,8 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The words of the index could not be read: {}", e.toString());
         }
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        dictionaryMillis = Math.max(DICTIONARY_LEAST_MILLIS, took * DICTIONARY_REST);
+        long rest = (System.nanoTime() - start) / 1_000_000 * DICTIONARY_REST;
+        dictionaryMillis = Math.max(DICTIONARY_LEAST_MILLIS, rest);
     }
 
     /** Makes everything saved so far searchable, its words included, before it returns. */

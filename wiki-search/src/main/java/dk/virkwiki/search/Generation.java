@@ -21,13 +21,17 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One build of the index: a folder with a writer and the searchers over it. A rebuild makes the
  * next generation beside the one that serves; a generation is complete once a commit says so.
  */
 final class Generation {
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
     private static final String PREFIX = "generation-";
     private static final String FORMAT = "format";
     private static final String POSITION = "position";
@@ -95,6 +99,31 @@ final class Generation {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
         }
+    }
+
+    /** The newest generation that is whole, or null; older ones are removed. */
+    static @Nullable Generation openNewest(Path root) throws IOException {
+        Generation newest = null;
+        for (int number : numbers(root)) {
+            try {
+                if (newest == null) {
+                    newest = open(root, number);
+                } else {
+                    delete(root, number);
+                }
+            } catch (LockObtainFailedException e) {
+                throw new IOException("The index is in use by another process: " + root, e);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("Index generation {} cannot be used: {}", number, e.toString());
+            }
+        }
+        return newest;
+    }
+
+    /** An empty generation after all that are there. */
+    static Generation createNext(@Nullable Path root) throws IOException {
+        var numbers = root == null ? List.<Integer>of() : numbers(root);
+        return create(root, numbers.isEmpty() ? 1 : numbers.getFirst() + 1);
     }
 
     /** The generations that stand under this folder, newest first. */

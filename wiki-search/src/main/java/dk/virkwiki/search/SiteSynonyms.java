@@ -28,9 +28,14 @@ class SiteSynonyms {
     void read() {
         var now = lists.all(CodeList.SYNONYMS);
         if (!now.equals(used)) {
-            search.use(new SearchSynonyms(now.stream().map(SiteSynonyms::rule).toList()));
+            search.use(of(now));
             used = now;
         }
+    }
+
+    /** The rules of a synonym list. */
+    static SearchSynonyms of(List<Code> entries) {
+        return new SearchSynonyms(entries.stream().map(SiteSynonyms::rule).toList());
     }
 
     private static Rule rule(Code entry) {

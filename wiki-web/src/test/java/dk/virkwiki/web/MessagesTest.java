@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -94,8 +95,10 @@ class MessagesTest {
 
     private static Properties read(String file) throws IOException {
         var properties = new Properties();
-        try (var in = MessagesTest.class.getResourceAsStream("/" + file + ".properties")) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (var name : List.of(file, file.replace("messages", "working"))) {
+            try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
         }
         return properties;
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AliasFor;
@@ -38,7 +39,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest(properties = "spring.web.locale=da")
+@WebMvcTest(
+        properties = {"spring.web.locale=da", "spring.messages.basename=messages,failures,working"})
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)
@@ -50,7 +52,10 @@ public @interface PageSlice {
 
     /** Who can ask. */
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"dk.virkwiki.web.layout", "dk.virkwiki.web.error"})
+    @ComponentScan(
+            basePackages = {"dk.virkwiki.web.layout", "dk.virkwiki.web.error"},
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
     class People implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         public static final Actor ADVISOR =
                 new Actor("mette", "Mette Holm", Role.ADVISOR, null, "Aalborg Bibliotekerne");

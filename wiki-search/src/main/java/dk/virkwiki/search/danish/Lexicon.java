@@ -16,7 +16,6 @@ public final class Lexicon implements Vocabulary {
 
     private final List<Entry> entries;
     private final String[] keys;
-    private final String[] terms;
 
     /**
      * A word of the vocabulary.
@@ -31,7 +30,6 @@ public final class Lexicon implements Vocabulary {
     private Lexicon(List<Entry> entries) {
         this.entries = entries;
         keys = entries.stream().map(Entry::key).toArray(String[]::new);
-        terms = entries.stream().map(Entry::term).distinct().sorted().toArray(String[]::new);
     }
 
     /** A vocabulary without words. */
@@ -49,11 +47,6 @@ public final class Lexicon implements Vocabulary {
     public String term(String key) {
         int at = Arrays.binarySearch(keys, key);
         return at < 0 ? key : entries.get(at).term();
-    }
-
-    /** Whether any word is indexed as this term. */
-    public boolean hasTerm(String term) {
-        return Arrays.binarySearch(terms, term) >= 0;
     }
 
     /** All words, in the order of their keys. */

@@ -48,6 +48,15 @@ class ErrorPages {
         return page(HttpStatus.GONE, words.of("fejl.side.410.tekst", gone.title()), actor, path);
     }
 
+    /** A page for when the index cannot be read: search and lists are down, articles are not. */
+    ErrorPage searchDown() {
+        return new ErrorPage(
+                words.of("fejl.side.soegning"),
+                words.of("fejl.side.soegning.tekst"),
+                false,
+                List.of(way("/emner", "emner")));
+    }
+
     /** The failure's reason in words. */
     String reason(WikiFailure failure) {
         return words.orElse(

@@ -4,6 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.layout.Sites;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -48,6 +49,13 @@ class PageFailures {
     ModelAndView unreachable(DataAccessException cause, Actor actor, HttpServletRequest request) {
         LOG.error("The store did not answer for {}", request.getRequestURI(), cause);
         return view(HttpStatus.SERVICE_UNAVAILABLE, actor, request);
+    }
+
+    /** The search index cannot be read. */
+    @ExceptionHandler
+    ModelAndView unsearchable(UncheckedIOException cause, Actor actor, HttpServletRequest request) {
+        LOG.error("The index could not be read for {}", request.getRequestURI(), cause);
+        return view(HttpStatus.SERVICE_UNAVAILABLE, pages.searchDown(), actor, request);
     }
 
     /** An address or a form holds something other than the number or date it should. */

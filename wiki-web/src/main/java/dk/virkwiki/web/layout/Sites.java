@@ -51,6 +51,9 @@ public class Sites {
         if (!actor.isAnonymous()) {
             items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
         }
+        if (actor.role() == Role.ADMIN) {
+            items.add(item("/konti", "layout.menu.konti", path));
+        }
         return items;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -39,6 +40,11 @@ class DemoAccounts {
     DemoAccounts(Accounts accounts, Environment environment) {
         this.accounts = accounts;
         this.environment = environment;
+    }
+
+    @Bean
+    static DemoLogins demoLogins() {
+        return new DemoLogins(PASSWORD, PEOPLE);
     }
 
     @EventListener(ApplicationReadyEvent.class)

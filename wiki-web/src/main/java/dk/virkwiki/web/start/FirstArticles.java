@@ -5,6 +5,7 @@ import dk.virkwiki.article.Articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,7 +71,7 @@ class FirstArticles implements ApplicationRunner {
                     copy.resolve(address.substring(address.lastIndexOf(marker) + marker.length()));
             Files.createDirectories(file.getParent());
             try (var in = resource.getInputStream()) {
-                Files.copy(in, file);
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -10,6 +10,8 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,7 @@ class FailuresTest {
             case "ugyldig" -> new Invalid("adgangskode-for-kort", 12);
             case "ukendt-grund" -> new Invalid("ingen-kender-den");
             case "lager" -> new DataAccessResourceFailureException("secret host");
+            case "indeks" -> new UncheckedIOException(new IOException("secret path"));
             default -> new IllegalStateException("secret detail");
         };
     }
@@ -75,6 +78,7 @@ class FailuresTest {
         "ugyldig, 400, mindst 12 tegn",
         "ukendt-grund, 400, noget vi ikke forstår",
         "lager, 503, Virk Wiki er ikke klar",
+        "indeks, 503, Søgningen virker ikke lige nu",
         "andet, 500, Noget gik galt hos os"
     })
     void failureIsAPageInPlainDanish(String how, int status, String words) {

@@ -68,6 +68,12 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Presses a link or a button with the keyboard, and waits for the page it leads to. */
+    void press(Locator control) {
+        control.focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
     String heading() {
         return page.locator("h1").first().innerText();
     }

@@ -1,0 +1,76 @@
+package dk.virkwiki.web.account;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.account.NewAccount;
+import dk.virkwiki.article.CodeList;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.web.account.LoginPage.Demo;
+import dk.virkwiki.web.account.LoginPage.DemoLogin;
+import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.security.DemoLogins;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the login form. The login itself is Spring Security's, at the same address. */
+@Controller
+class LoginController {
+    private final Words words;
+    private final CodeLists codes;
+    private final ObjectProvider<DemoLogins> demoLogins;
+
+    LoginController(Words words, CodeLists codes, ObjectProvider<DemoLogins> demoLogins) {
+        this.words = words;
+        this.codes = codes;
+        this.demoLogins = demoLogins;
+    }
+
+    @GetMapping("/log-ind")
+    String show(
+            Actor actor,
+            @RequestParam(name = "fejl", required = false) @Nullable String error,
+            @RequestParam(name = "klar", required = false) @Nullable String done,
+            @RequestParam(name = "videre", defaultValue = "/") String onwards,
+            Model model) {
+        if (!actor.isAnonymous()) {
+            return "redirect:/";
+        }
+        model.addAttribute(
+                "page",
+                new LoginPage(
+                        onwards,
+                        error == null ? null : words.of("konto.fejl." + known(error)),
+                        done == null ? null : words.of("konto.klar"),
+                        demo()));
+        return "account/log-ind";
+    }
+
+    /** The parameter can be anything; only words we have are shown. */
+    private static String known(String error) {
+        return error.equals("vent") ? error : "forkert";
+    }
+
+    private @Nullable Demo demo() {
+        var logins = demoLogins.getIfAvailable();
+        return logins == null
+                ? null
+                : new Demo(logins.password(), logins.people().stream().map(this::login).toList());
+    }
+
+    private DemoLogin login(NewAccount person) {
+        var role = words.of("konto.rolle." + person.role().name().toLowerCase(Locale.ROOT));
+        var place =
+                person.authority() == null
+                        ? person.library()
+                        : codes.name(CodeList.AUTHORITIES, person.authority());
+        return new DemoLogin(
+                person.id(),
+                place == null
+                        ? words.of("konto.demo.person", person.name(), role)
+                        : words.of("konto.demo.person.sted", person.name(), role, place));
+    }
+}

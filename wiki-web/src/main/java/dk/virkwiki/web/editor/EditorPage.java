@@ -1,0 +1,118 @@
+package dk.virkwiki.web.editor;
+
+import dk.virkwiki.web.layout.Moments.Moment;
+import dk.virkwiki.web.text.CollisionView;
+import dk.virkwiki.web.text.Renderings.Rendering;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editor shows.
+ *
+ * @param article what is written about
+ * @param writing the text as it stands
+ * @param saved what has been saved, in words
+ * @param newer what happened to the article since the text was begun, or null
+ * @param others open proposals on the same article
+ * @param mistakes why the text was not taken, with the places
+ * @param stored the text that was saved from elsewhere meanwhile, or null
+ * @param preview the text as its readers see it
+ */
+record EditorPage(
+        About article,
+        Writing writing,
+        Saved saved,
+        @Nullable Newer newer,
+        List<Other> others,
+        List<Mistake> mistakes,
+        @Nullable String stored,
+        Preview preview) {
+
+    EditorPage with(Newer change) {
+        return new EditorPage(article, writing, saved, change, others, mistakes, stored, preview);
+    }
+
+    EditorPage with(Preview other) {
+        return new EditorPage(article, writing, saved, newer, others, mistakes, stored, other);
+    }
+
+    /**
+     * The article.
+     *
+     * @param slug its address
+     * @param title its title
+     * @param owner who answers the proposal
+     * @param number its current version
+     */
+    record About(String slug, String title, String owner, String number) {}
+
+    /**
+     * The text as it stands.
+     *
+     * @param text the whole file
+     * @param reason why
+     * @param base number of the version it was begun from
+     * @param version of what is saved, or null
+     * @param proposal id of the sent proposal being changed, or null
+     */
+    record Writing(
+            String text,
+            String reason,
+            int base,
+            @Nullable Long version,
+            @Nullable String proposal) {}
+
+    /**
+     * Whether the text is safe.
+     *
+     * @param words the sentence
+     * @param kind {@code ok}, {@code wait} or {@code none}
+     */
+    record Saved(String words, String kind) {}
+
+    /**
+     * A newer version of the article.
+     *
+     * @param from the version the text was begun from
+     * @param to the article's version now
+     * @param compare address of what changed
+     * @param adjust address that brings the text together with the newer version
+     * @param adjusted whether the text shown has been brought together just now
+     * @param places where both changed the same
+     */
+    record Newer(
+            String from,
+            String to,
+            String compare,
+            String adjust,
+            boolean adjusted,
+            List<CollisionView> places) {}
+
+    /**
+     * An open proposal on the same article.
+     *
+     * @param href its address
+     * @param who who suggests it and from where
+     * @param what its reason; may be empty
+     * @param when it was sent
+     * @param own whether it is the person's own
+     */
+    record Other(String href, String who, String what, Moment when, boolean own) {}
+
+    /**
+     * Something that stops the text.
+     *
+     * @param words the sentence
+     * @param href anchor of the field
+     * @param line the line in the text, or null
+     */
+    record Mistake(String words, String href, @Nullable Integer line) {}
+
+    /**
+     * The text as its readers see it.
+     *
+     * @param text safe HTML
+     * @param advisor whether advisors' text is shown with it
+     */
+    record Preview(Rendering text, boolean advisor) {}
+}

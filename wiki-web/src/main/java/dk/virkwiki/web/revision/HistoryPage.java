@@ -1,0 +1,38 @@
+package dk.virkwiki.web.revision;
+
+import dk.virkwiki.web.layout.Moments.Moment;
+import dk.virkwiki.web.layout.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of an article.
+ *
+ * @param slug its address
+ * @param title its title
+ * @param advisor whether who and why are shown: they may quote what is for advisors only
+ * @param rows versions, newest first
+ * @param from number of the version to compare that is chosen beforehand
+ * @param pages where this page of them stands
+ */
+record HistoryPage(
+        String slug, String title, boolean advisor, List<Row> rows, int from, Paging pages) {
+
+    /**
+     * A version.
+     *
+     * @param number as it is called
+     * @param current whether it is the text people read now
+     * @param when it was saved
+     * @param who wrote it; null for readers
+     * @param why in a sentence; null for readers, may be empty
+     * @param proposal address of the proposal it came from, or null
+     */
+    record Row(
+            int number,
+            boolean current,
+            Moment when,
+            @Nullable String who,
+            @Nullable String why,
+            @Nullable String proposal) {}
+}

@@ -1,0 +1,9 @@
+package dk.virkwiki.web.text;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The parts that make texts ready for a page, for tests of pages that use them. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({Renderings.class, Differences.class, Collisions.class, Marks.class})
+public class TextParts {}
