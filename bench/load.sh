@@ -141,10 +141,23 @@ load() {
   awk -v t=$((after - before)) -v hz="$ticks_per_second" '{ printf "%.0f %.1f %s %s %s\n", $2 / $3, t * 1e6 / hz / $2, $4, $5, $6 }' <<<"$line"
 }
 
+# Puts the same load on until the compiler has done its work: until CPU per request falls by less than a twentieth, but
+# for three rounds at least and a dozen at most.
+warm_up() {
+  local before=0 cpu
+  for ((round = 1; round <= 12; round++)); do
+    cpu=$(load "$1" "$2" "$3" 5 | cut -d' ' -f2)
+    if [ "$round" -gt 2 ] && awk -v a="$before" -v b="$cpu" 'BEGIN { exit b < 0.95 * a }'; then
+      break
+    fi
+    before=$cpu
+  done
+}
+
 # One line per server: medians over the pairs of its file.
 medians() {
   local file=$work/$1
-  printf '  %-28s %8.0f req/s   CPU %7.1f µs   p50 %6.2f ms   p99 %6.2f ms   failed %d\n' "$1" \
+  printf '  %-28s %8.0f req/s   CPU %8.1f µs   p50 %6.2f ms   p99 %6.2f ms   failed %d\n' "$1" \
     "$(awk '{ print $1 }' "$file" | median)" "$(awk '{ print $2 }' "$file" | median)" \
     "$(awk '{ print $3 }' "$file" | median)" "$(awk '{ print $4 }' "$file" | median)" "$(awk '{ s += $5 } END { print s + 0 }' "$file")"
 }
@@ -156,9 +169,13 @@ ratio() {
   printf '  %-28s median %.2f   (%s)\n' "$1" "$(median <<<"$each")" "$(tr '\n' ' ' <<<"$each" | sed 's/ $//')"
 }
 
+# The public articles, in the order of their files.
 article_addresses() {
-  find "$work/articles" -name '*.md' -not -path '*/_*' -print0 | sort -z |
-    xargs -0 grep -L '^visibility: advisor' | xargs sed -n 's|^slug: *|/artikler/|p'
+  find "$work/articles" -name '*.md' -not -path '*/_*' -print0 | sort -z | xargs -0 awk '
+    FNR == 1 { hidden = 0 }
+    /^visibility: advisor/ { hidden = 1 }
+    /^slug: / { slug = $2 }
+    FNR > 1 && /^---/ { if (!hidden) print "/artikler/" slug; nextfile }'
 }
 
 query_addresses() {
@@ -170,7 +187,7 @@ query_addresses() {
 save_pages() {
   while read -r address; do
     printf 'url = "http://127.0.0.1:%s%s"\noutput = "%s"\n' "$wiki_port" "$address" "$work/static$address"
-  done <"$work/all-pages" | curl -sf --create-dirs -K -
+  done <"$work/pages" | curl -sf --create-dirs -K -
 }
 
 measure_import() {
@@ -193,20 +210,19 @@ measure_start() {
   printf 'start to first page: median %.2f s (%s)\n' "$(printf '%s\n' "${all[@]}" | median)" "${all[*]}"
 }
 
-# Reading: pairs of runs of the wiki and nginx over one list of pages.
+# Reading: the wiki and nginx in turn over the same pages.
 measure_reading() {
-  local name=$1 list=$2 times=$3
-  printf 'reading %s: %d addresses, 16 connections, %d pairs of %d s\n' "$name" "$(wc -l <"$list")" "$times" "$run_seconds"
-  load "$wiki" "http://127.0.0.1:$wiki_port" "$list" "$run_seconds" >/dev/null
-  load "$nginx" "http://127.0.0.1:$nginx_port" "$list" 2 >/dev/null
-  for ((i = 0; i < times; i++)); do
-    load "$wiki" "http://127.0.0.1:$wiki_port" "$list" "$run_seconds" >>"$work/wiki-$name"
-    load "$nginx" "http://127.0.0.1:$nginx_port" "$list" "$run_seconds" >>"$work/nginx-$name"
+  printf 'reading: %d pages, 16 connections, %d pairs of %d s\n' "$(wc -l <"$work/pages")" "$pairs" "$run_seconds"
+  warm_up "$wiki" "http://127.0.0.1:$wiki_port" "$work/pages"
+  load "$nginx" "http://127.0.0.1:$nginx_port" "$work/pages" 2 >/dev/null
+  for ((i = 0; i < pairs; i++)); do
+    load "$wiki" "http://127.0.0.1:$wiki_port" "$work/pages" "$run_seconds" >>"$work/read-wiki"
+    load "$nginx" "http://127.0.0.1:$nginx_port" "$work/pages" "$run_seconds" >>"$work/read-nginx"
   done
-  medians "wiki-$name"
-  medians "nginx-$name"
-  ratio 'requests/s, wiki / nginx' "wiki-$name" "nginx-$name" 1
-  ratio 'CPU, wiki / nginx' "wiki-$name" "nginx-$name" 2
+  medians read-wiki
+  medians read-nginx
+  ratio 'requests/s, wiki / nginx' read-wiki read-nginx 1
+  ratio 'CPU, wiki / nginx' read-wiki read-nginx 2
 }
 
 measure_search() {
@@ -214,12 +230,14 @@ measure_search() {
   query_addresses '/soeg?q=' >"$work/page-queries"
   query_addresses '/api/search?q=' >"$work/api-queries"
   query_addresses '/?q=' >"$work/lucene-queries"
-  local i out seconds=$search_seconds
-  for ((i = -1; i < search_pairs; i++)); do
-    [ "$i" -ge 0 ] && out=$work || { out=$work/warm-up; mkdir -p "$out"; }
-    load "$wiki" "http://127.0.0.1:$wiki_port" "$work/page-queries" "$seconds" >>"$out/search-page"
-    load "$lucene" "http://127.0.0.1:$lucene_port" "$work/lucene-queries" "$seconds" >>"$out/bare-lucene"
-    load "$wiki" "http://127.0.0.1:$wiki_port" "$work/api-queries" "$seconds" >>"$out/search-api"
+  warm_up "$wiki" "http://127.0.0.1:$wiki_port" "$work/page-queries"
+  warm_up "$wiki" "http://127.0.0.1:$wiki_port" "$work/api-queries"
+  warm_up "$lucene" "http://127.0.0.1:$lucene_port" "$work/lucene-queries"
+  local seconds=$search_seconds
+  for ((i = 0; i < search_pairs; i++)); do
+    load "$wiki" "http://127.0.0.1:$wiki_port" "$work/page-queries" "$seconds" >>"$work/search-page"
+    load "$lucene" "http://127.0.0.1:$lucene_port" "$work/lucene-queries" "$seconds" >>"$work/bare-lucene"
+    load "$wiki" "http://127.0.0.1:$wiki_port" "$work/api-queries" "$seconds" >>"$work/search-api"
   done
   medians search-page
   medians search-api
@@ -234,15 +252,11 @@ measure() {
   measure_import "$count"
   measure_start
   printf 'resident memory: %s MB after the start, ' "$(memory VmRSS)"
-  article_addresses >"$work/all-pages"
-  shuf -n 1000 --random-source=<(yes) "$work/all-pages" >"$work/pages"
+  article_addresses | shuf -n 1000 --random-source=<(yes) >"$work/pages"
   save_pages
-  printf '%s MB after each page was made once\n' "$(memory VmRSS)"
+  printf '%s MB after 1,000 pages were made\n' "$(memory VmRSS)"
   start_nginx
-  measure_reading popular "$work/pages" "$pairs"
-  if [ "$(wc -l <"$work/all-pages")" -gt 1000 ]; then
-    measure_reading every "$work/all-pages" 2
-  fi
+  measure_reading
   start_lucene
   measure_search
   printf 'resident memory under load: %s MB, at most %s MB\n' "$(memory VmRSS)" "$(memory VmHWM)"
