@@ -39,6 +39,7 @@ final class Wiki implements AutoCloseable {
                         .run(
                                 "--virkwiki.store.path=" + folder.resolve("data"),
                                 "--virkwiki.search.path=" + folder.resolve("index"),
+                                "--virkwiki.search.follow=false",
                                 "--logging.level.root=error");
     }
 
@@ -57,7 +58,9 @@ final class Wiki implements AutoCloseable {
                 throw new IllegalArgumentException(
                         report.refused() + " files refused in " + articles);
             }
-            wiki.get(ArticleIndexer.class).finish();
+            var indexer = wiki.get(ArticleIndexer.class);
+            indexer.finish();
+            indexer.start();
             return wiki;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
