@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,20 +40,25 @@ public class ArticleIndexer implements SmartLifecycle {
     private final Articles articles;
     private final Changes changes;
     private final Clock clock;
+    private final boolean follows;
     private final LinkedBlockingQueue<String> waiting = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread worker;
 
+    /**
+     * @param follows whether saved articles are taken in by themselves from the start; commands
+     *     leave it to {@link #finish}, which does it once and with all threads
+     */
     ArticleIndexer(
             ArticleIndex index,
             Articles articles,
             Changes changes,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${virkwiki.search.follow:true}") boolean follows) {
         this.index = index;
         this.articles = articles;
         this.changes = changes;
         this.clock = clock;
-        index.whenFresh(() -> events.publishEvent(new IndexRefreshed()));
+        this.follows = follows;
     }
 
     @EventListener
@@ -98,6 +103,11 @@ public class ArticleIndexer implements SmartLifecycle {
             takeIn(0);
         }
         index.commit(from);
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return follows;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.virkwiki.search;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,8 +14,12 @@ public class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     ArticleIndex articleIndex(
-            @Value("${virkwiki.search.path:./data/index}") Path folder, LinkTitles titles) {
-        return ArticleIndex.open(folder, titles::links);
+            @Value("${virkwiki.search.path:./data/index}") Path folder,
+            LinkTitles titles,
+            ApplicationEventPublisher events) {
+        var index = ArticleIndex.open(folder, titles::links);
+        index.whenFresh(() -> events.publishEvent(new IndexRefreshed()));
+        return index;
     }
 
     @Bean

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 /**
  * Pages for people who are not logged in, by address. A save empties it, and so does the index when
  * it shows the save: titles stand in links, lists and the front page, and making the pages anew
- * costs a few milliseconds each. Holds at most a third of the heap; no page is older than a minute,
- * so that dates and counts keep true.
+ * costs a few milliseconds each. Holds at most a third of the heap; no page is older than ten
+ * minutes, so that dates and counts keep true.
  */
 @Component
 class PageCache {
-    static final Duration MAX_AGE = Duration.ofMinutes(1);
+    static final Duration MAX_AGE = Duration.ofMinutes(10);
 
     private final ReadingCounts readingCounts;
     private final AtomicLong generation = new AtomicLong();

@@ -21,6 +21,7 @@ class CommandContext {
     static ConfigurableApplicationContext open(List<String> settings) {
         var args = new ArrayList<>(settings);
         args.add("--logging.level.root=error");
+        args.add("--virkwiki.search.follow=false");
         return new SpringApplicationBuilder(CommandContext.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
