@@ -6,6 +6,7 @@ import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.ChangeFollower;
 import dk.virkwiki.search.ArticleIndexer;
 import dk.virkwiki.search.SearchConfiguration;
 import java.io.IOException;
@@ -58,12 +59,17 @@ final class Wiki implements AutoCloseable {
                 throw new IllegalArgumentException(
                         report.refused() + " files refused in " + articles);
             }
+            // The indexer takes in once more what was saved so shortly before the index was made.
+            Thread.sleep(ChangeFollower.OVERLAP);
             var indexer = wiki.get(ArticleIndexer.class);
             indexer.finish();
             indexer.start();
             return wiki;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,12 @@ class LinkTitles {
         return found;
     }
 
+    /** A slug without an article may be one of those saved, so it is looked up again as well. */
     @EventListener
     void forget(ArticleChanged change) {
+        var saved = Set.copyOf(change.articleIds());
         synchronized (known) {
-            known.clear();
+            known.values().removeIf(title -> title.map(s -> saved.contains(s.id())).orElse(true));
         }
     }
 }
