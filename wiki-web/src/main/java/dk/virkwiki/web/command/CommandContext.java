@@ -22,6 +22,7 @@ class CommandContext {
         var args = new ArrayList<>(settings);
         args.add("--logging.level.root=error");
         args.add("--virkwiki.search.follow=false");
+        args.add("--management.endpoint.health.validate-group-membership=false");
         return new SpringApplicationBuilder(CommandContext.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)

@@ -45,6 +45,7 @@ final class Explanation {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("failures");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         var words = messages.getMessage(key, arguments, key, Locale.of("da"));
         return words == null ? key : words;
     }
