@@ -3,6 +3,8 @@ package dk.virkwiki.proposal;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.Problem;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.PersonalNumbers;
 import java.util.Objects;
@@ -37,6 +39,20 @@ final class ProposalChecks {
         if (text.source().equals(base)) {
             throw new Invalid("forslag-uden-aendring");
         }
+        requireClosedBlocks(text.source());
+    }
+
+    /** A block left open would hide the rest of the article from readers. */
+    private static void requireClosedBlocks(String source) {
+        var file = ArticleFile.read(source);
+        Markdown.problems(file.body()).stream()
+                .filter(problem -> problem.code() == MarkdownProblem.Code.UNCLOSED_BLOCK)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            int line = problem.line() + file.bodyLine() - 1;
+                            throw new Invalid("blok-ikke-lukket", line);
+                        });
     }
 
     private static boolean moves(ArticleMetadata before, ArticleMetadata proposed) {

@@ -257,6 +257,14 @@ abstract class ProposalsContract {
                 () -> submitted(PETER, with("slug: momsfrister", "slug: moms")));
     }
 
+    @Test
+    void blockLeftOpenWouldHideTheRestAndIsNotSent() {
+        assertCode(
+                Invalid.class,
+                "blok-ikke-lukket",
+                () -> submitted(METTE, SOURCE + "\n:::sig\nÅben\n"));
+    }
+
     /** Permission P09. */
     @Test
     void draftIsSeenByItsProposerOnly() {

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class EditorWords {
     private static final String TEXT = "#kilde";
     private static final String REASON = "#hvorfor";
-    private static final Set<String> WITH_LINE = Set.of("personnummer", "forslag-har-fejl");
+    private static final Set<String> WITH_LINE =
+            Set.of("personnummer", "forslag-har-fejl", "blok-ikke-lukket");
 
     private final Words words;
     private final Moments moments;
