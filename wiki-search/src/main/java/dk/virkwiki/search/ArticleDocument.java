@@ -68,6 +68,7 @@ final class ArticleDocument {
         document.add(new StoredField(CardFields.SLUG, article.slug()));
         document.add(new StoredField(CardFields.TITLE, article.title()));
         document.add(new StoredField(CardFields.SUMMARY, metadata.summary()));
+        document.add(new StoredField(CardFields.NUMBER, article.number()));
         document.add(new StoredField(CardFields.UPDATED, article.updated().toEpochMilli()));
         document.add(
                 new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.YES));

@@ -6,17 +6,25 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Change;
 import dk.virkwiki.article.ChangeFollower;
 import dk.virkwiki.article.Changes;
+import dk.virkwiki.shared.Audience;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -226,8 +234,37 @@ public class ArticleIndexer implements SmartLifecycle {
     private void index(Collection<String> ids) {
         var found = articles.findAll(ids);
         var known = found.stream().map(Article::id).collect(Collectors.toSet());
-        index.save(found);
+        var newer = newer(found);
+        if (!newer.isEmpty()) {
+            index.save(newer);
+        }
         ids.stream().filter(id -> !known.contains(id)).forEach(index::remove);
+    }
+
+    /** Those the index does not hold as they stand; the feed is read with an overlap. */
+    private List<Article> newer(List<Article> found) {
+        return index.read(
+                Audience.ADVISOR,
+                (searcher, _) -> {
+                    var newer = new ArrayList<Article>();
+                    for (var article : found) {
+                        if (indexedNumber(searcher, article.id()) != article.number()) {
+                            newer.add(article);
+                        }
+                    }
+                    return newer;
+                });
+    }
+
+    /** The revision the index holds of an article; 0 when it holds none. */
+    private static int indexedNumber(IndexSearcher searcher, String articleId) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(CardFields.ID, articleId)), 1);
+        if (found.scoreDocs.length == 0) {
+            return 0;
+        }
+        var document =
+                searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(CardFields.NUMBER));
+        return document.getField(CardFields.NUMBER).numericValue().intValue();
     }
 
     private static void pause() {

@@ -11,6 +11,7 @@ final class CardFields {
     static final String OWNER = "owner";
     static final String CODES = "codes";
     static final String AUDIENCE = "audience";
+    static final String NUMBER = "number";
     static final String UPDATED = "updated";
     static final String VERIFIED = "verified";
     static final String REVIEW_BY = "reviewBy";
