@@ -74,11 +74,6 @@ public class ArticleIndexer implements SmartLifecycle {
         waiting.addAll(change.articleIds());
     }
 
-    /** Whether searches may miss articles because the index is being made anew. */
-    public boolean isRebuilding() {
-        return index.needsRebuild();
-    }
-
     /**
      * Makes the index anew from the store; the old one answers meanwhile.
      *
