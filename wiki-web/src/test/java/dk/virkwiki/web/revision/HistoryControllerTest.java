@@ -153,6 +153,6 @@ class HistoryControllerTest {
                 revision.author(),
                 revision.at(),
                 revision.note(),
-                revision.proposalId());
+                revision.origin());
     }
 }
