@@ -18,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan({
     "dk.virkwiki.account",
     "dk.virkwiki.article",
+    "dk.virkwiki.audit",
     "dk.virkwiki.proposal",
     "dk.virkwiki.store"
 })
