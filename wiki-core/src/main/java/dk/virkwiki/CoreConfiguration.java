@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.account",
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
+    "dk.virkwiki.freshness",
     "dk.virkwiki.proposal",
     "dk.virkwiki.store"
 })
