@@ -18,6 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan({
     "dk.virkwiki.account",
     "dk.virkwiki.article",
+    "dk.virkwiki.audit",
+    "dk.virkwiki.freshness",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.store"

@@ -69,8 +69,10 @@ public final class CoreFixture implements AutoCloseable {
     @org.springframework.context.annotation.Configuration
     @org.springframework.context.annotation.ComponentScan(
             basePackages = {
-                "dk.virkwiki.article",
                 "dk.virkwiki.account",
+                "dk.virkwiki.article",
+                "dk.virkwiki.audit",
+                "dk.virkwiki.freshness",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review"
             })

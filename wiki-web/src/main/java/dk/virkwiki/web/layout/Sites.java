@@ -51,8 +51,12 @@ public class Sites {
         if (!actor.isAnonymous()) {
             items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
         }
+        if (actor.role() == Role.EDITOR) {
+            items.add(item("/ajour", "layout.menu.ajour", path));
+        }
         if (actor.role() == Role.ADMIN) {
             items.add(item("/konti", "layout.menu.konti", path));
+            items.add(item("/handlingslog", "layout.menu.handlingslog", path));
         }
         return items;
     }
