@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.account",
     "dk.virkwiki.article",
     "dk.virkwiki.proposal",
+    "dk.virkwiki.review",
     "dk.virkwiki.store"
 })
 public class CoreConfiguration {

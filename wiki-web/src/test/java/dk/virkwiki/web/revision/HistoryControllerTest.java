@@ -181,6 +181,6 @@ class HistoryControllerTest {
                 revision.author(),
                 revision.at(),
                 revision.note(),
-                revision.proposalId());
+                revision.origin());
     }
 }
