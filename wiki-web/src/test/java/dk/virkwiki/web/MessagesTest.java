@@ -120,7 +120,8 @@ class MessagesTest {
                         file,
                         file.replace("messages", "working"),
                         file.replace("messages", "failures"),
-                        file.replace("messages", "staying"))) {
+                        file.replace("messages", "staying"),
+                        file.replace("messages", "review"))) {
             try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
