@@ -202,6 +202,9 @@ public final class ArticleSearch {
         if (filters.owner() != null) {
             narrowed.add(term(CardFields.OWNER, filters.owner()), Occur.FILTER);
         }
+        if (filters.readers() != null) {
+            narrowed.add(term(CardFields.READERS, filters.readers()), Occur.FILTER);
+        }
         return narrowed.build();
     }
 
