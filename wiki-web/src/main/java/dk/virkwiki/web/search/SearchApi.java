@@ -34,12 +34,13 @@ class SearchApi {
             @Nullable Integer offset,
             @Nullable String type,
             @Nullable String topic,
-            @Nullable String owner) {
+            @Nullable String owner,
+            @Nullable String readers) {
 
         SearchQuery query() {
             return new SearchQuery(
                     q == null ? "" : q,
-                    new Filters(type, topic, owner),
+                    new Filters(type, topic, owner, readers),
                     SpellingMode.FORGIVING,
                     offset == null ? 0 : offset,
                     limit == null ? 10 : limit);

@@ -142,7 +142,7 @@ class SearchControllerTest {
                           "snippet":"Kommer den <mark>for sent</mark> &amp; …",
                           "url":"/artikler/aarsrapport","score":2.5,
                           "updated":"2026-11-01T10:00:00Z"}],
-                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[]}}
+                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[],"readers":[]}}
                         """);
     }
 
@@ -172,13 +172,17 @@ class SearchControllerTest {
                                 hits.length,
                                 3_200,
                                 List.of(hits),
-                                new Facets(List.of(new Count("guide", 1)), List.of(), List.of()),
+                                new Facets(
+                                        List.of(new Count("guide", 1)),
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
                                 correction,
                                 List.of()));
     }
 
     private static SearchResult nothing(SearchQuery query) {
-        var none = new Facets(List.of(), List.of(), List.of());
+        var none = new Facets(List.of(), List.of(), List.of(), List.of());
         return new SearchResult(query, 0, 1, List.of(), none, null, List.of());
     }
 
