@@ -18,8 +18,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan({
     "dk.virkwiki.account",
     "dk.virkwiki.article",
+    "dk.virkwiki.gap",
     "dk.virkwiki.proposal",
-    "dk.virkwiki.store"
+    "dk.virkwiki.store",
+    "dk.virkwiki.synonym"
 })
 public class CoreConfiguration {
 
