@@ -12,7 +12,7 @@ public final class SearchedNeed {
 
     /**
      * The stems of the words that say something, in the order of the alphabet: "frist for moms" and
-     * "momsens frister" are one need. Empty when there are no words.
+     * "moms, frister" are one need. Empty when there are no words.
      */
     public static String of(String words) {
         var stems = new Stems();

@@ -69,8 +69,9 @@ record SearchPage(
      * What an advisor is offered beside the results.
      *
      * @param words the words searched for, to be noted when the answer is missing
+     * @param gap address of the page for noting it
      */
-    record Desk(String words) {}
+    record Desk(String words, String gap) {}
 
     /** A link to another reading of the words typed. */
     record Instead(String href, String label) {}

@@ -82,7 +82,9 @@ class SearchPages {
 
     private static @Nullable Desk desk(Actor actor, SearchRequest request) {
         return actor.audience() == Audience.ADVISOR && !request.words().isEmpty()
-                ? new Desk(request.words())
+                ? new Desk(
+                        request.words(),
+                        new Address("/huller/ny").with("ord", request.words()).text())
                 : null;
     }
 

@@ -47,7 +47,9 @@ class SecurityConfiguration {
                                                 "/mit-arbejde/**",
                                                 "/artikler/*/foreslaa",
                                                 "/artikler/*/kladde",
-                                                "/konti/**")
+                                                "/konti/**",
+                                                "/huller/**",
+                                                "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())
