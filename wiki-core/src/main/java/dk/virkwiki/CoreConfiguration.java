@@ -20,9 +20,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
     "dk.virkwiki.freshness",
+    "dk.virkwiki.gap",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
-    "dk.virkwiki.store"
+    "dk.virkwiki.store",
+    "dk.virkwiki.synonym"
 })
 public class CoreConfiguration {
 

@@ -73,8 +73,10 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.freshness",
+                "dk.virkwiki.gap",
                 "dk.virkwiki.proposal",
-                "dk.virkwiki.review"
+                "dk.virkwiki.review",
+                "dk.virkwiki.synonym"
             })
     static class CoreParts {
         @org.springframework.context.annotation.Bean

@@ -51,7 +51,9 @@ class SecurityConfiguration {
                                                 "/ajour/**",
                                                 "/artikler/*/stadig-rigtig",
                                                 "/handlingslog/**",
-                                                "/handlingslog.csv")
+                                                "/handlingslog.csv",
+                                                "/huller/**",
+                                                "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())
