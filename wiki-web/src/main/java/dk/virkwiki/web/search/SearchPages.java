@@ -28,18 +28,21 @@ class SearchPages {
     private final Topics topics;
     private final SearchResults results;
     private final SearchFacets facets;
+    private final CutShort cutShort;
 
     SearchPages(
             Words words,
             TypeNames types,
             Topics topics,
             SearchResults results,
-            SearchFacets facets) {
+            SearchFacets facets,
+            CutShort cutShort) {
         this.words = words;
         this.types = types;
         this.topics = topics;
         this.results = results;
         this.facets = facets;
+        this.cutShort = cutShort;
     }
 
     SearchPage page(Actor actor, SearchRequest request, SearchResult found) {
@@ -81,7 +84,7 @@ class SearchPages {
                 heading(applied == null ? typed : applied.text(), found.total(), request),
                 help(request, found, applied != null),
                 instead(request, found.correction(), applied != null),
-                found.notices());
+                cutShort.notices(found));
     }
 
     /** The correction that the results shown are for, or null when they are for what was typed. */
@@ -105,7 +108,7 @@ class SearchPages {
         if (corrected) {
             return words.of("soeg.rettet", request.words());
         }
-        if (found.total() > 0) {
+        if (found.total() > 0 || found.isCutShort()) {
             return null;
         }
         return words.of(request.words().isEmpty() ? "soeg.tom-hjaelp" : "soeg.ingen-hjaelp");
