@@ -58,8 +58,7 @@ final class DocumentMaker {
         }
         for (var one : cut) {
             var article = one.text().article();
-            var document =
-                    ArticleDocument.of(article, one.words(), own.compounds(), own.stems());
+            var document = ArticleDocument.of(article, one.words(), own.compounds(), own.stems());
             taker.take(new Made(article.id(), document));
         }
     }
