@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.account",
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
+    "dk.virkwiki.check",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.proposal",

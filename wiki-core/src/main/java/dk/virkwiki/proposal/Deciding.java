@@ -106,6 +106,7 @@ class Deciding {
         if (earlier.stream().anyMatch(one -> one.isBy(reviewer.requireAccountId()))) {
             return proposal;
         }
+        publishing.requireUnstopped(reviewer, proposal);
         boolean publishes = mayPublish(reviewer, proposal);
         var publication = ProposalChecks.publication(wanted, review.at());
         var handling =
