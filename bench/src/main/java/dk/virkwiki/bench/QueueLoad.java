@@ -3,8 +3,8 @@ package dk.virkwiki.bench;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.proposal.ProposedText;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.proposal.ProposedText;
 import dk.virkwiki.proposal.QueueFilter;
 import dk.virkwiki.proposal.ReviewQueue;
 import java.io.IOException;
@@ -30,7 +30,8 @@ final class QueueLoad {
             var owner = fill(wiki, open);
             var editor = new Actor("sara", "Sara Lund", Role.EDITOR, owner, null);
             var queue = wiki.get(ReviewQueue.class);
-            for (var filter : List.of(QueueFilter.WAITING, QueueFilter.OVERDUE, QueueFilter.SMALL)) {
+            for (var filter :
+                    List.of(QueueFilter.WAITING, QueueFilter.OVERDUE, QueueFilter.SMALL)) {
                 measure(queue, editor, filter);
             }
             measureEach(queue, editor);
@@ -55,7 +56,8 @@ final class QueueLoad {
     }
 
     private static ProposedText text(Article article, int number) {
-        var source = article.source().stripTrailing() + "\n\nEn linje til, nummer " + number + ".\n";
+        var source =
+                article.source().stripTrailing() + "\n\nEn linje til, nummer " + number + ".\n";
         return new ProposedText(article.number(), source, "Mange spørger om det");
     }
 
