@@ -7,6 +7,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.Drafting.Draft;
@@ -169,7 +170,11 @@ public class Proposals {
         var about = draft.about();
         var handling = proposal.handling().sized(draft.size()).demanded(drafting.demand(about));
         var joined = bundle == null ? handling : handling.bundled(bundle);
-        var sent = stored.save(proposal.submitted(about, joined, stored.now()));
+        var sent =
+                stored.save(
+                        actor,
+                        AuditAct.PROPOSAL_SUBMITTED,
+                        proposal.submitted(about, joined, stored.now()));
         LOG.info("{} submitted proposal {}", actor.accountId(), id);
         return sent;
     }
@@ -205,7 +210,8 @@ public class Proposals {
         requireUnclaimed(actor, proposal);
         drafting.requireSendable(draft);
         var rewrite = rewrite(ProposalEvent.Kind.REWRITTEN, draft, "");
-        return stored.save(proposal.rewritten(rewrite, Author.of(actor), stored.now()));
+        var rewritten = proposal.rewritten(rewrite, Author.of(actor), stored.now());
+        return stored.save(actor, AuditAct.PROPOSAL_REVISED, rewritten);
     }
 
     private void requireUnclaimed(Actor actor, Proposal proposal) {
@@ -247,7 +253,8 @@ public class Proposals {
         }
         drafting.requireSendable(draft);
         var rewrite = rewrite(ProposalEvent.Kind.RESOLVED, draft, "");
-        return stored.save(proposal.rewritten(rewrite, Author.of(actor), stored.now()));
+        var rewritten = proposal.rewritten(rewrite, Author.of(actor), stored.now());
+        return stored.save(actor, AuditAct.PROPOSAL_RESOLVED, rewritten);
     }
 
     static Rewrite rewrite(ProposalEvent.Kind kind, Draft draft, String why) {
@@ -261,7 +268,10 @@ public class Proposals {
             return proposal;
         }
         requireVersion(proposal, version);
-        return stored.save(proposal.withdrawn(stored.now()));
+        var withdrawn = proposal.withdrawn(stored.now());
+        return proposal.wasSubmitted()
+                ? stored.save(actor, AuditAct.PROPOSAL_WITHDRAWN, withdrawn)
+                : stored.save(withdrawn);
     }
 
     /**
