@@ -72,8 +72,11 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.account",
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
+                "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
-                "dk.virkwiki.proposal"
+                "dk.virkwiki.link",
+                "dk.virkwiki.proposal",
+                "dk.virkwiki.selfservice"
             })
     static class CoreParts {
         @org.springframework.context.annotation.Bean

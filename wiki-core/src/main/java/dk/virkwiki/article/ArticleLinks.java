@@ -17,9 +17,11 @@ public class ArticleLinks {
     private static final Pattern LINK = Pattern.compile("\\[\\[\\s*([a-z0-9-]{1,100})");
 
     private final Articles articles;
+    private final ServiceLinks services;
 
-    ArticleLinks(Articles articles) {
+    ArticleLinks(Articles articles, ServiceLinks services) {
         this.articles = articles;
+        this.services = services;
     }
 
     /** The links of this text that the reader may follow. */
@@ -39,6 +41,9 @@ public class ArticleLinks {
                                                 new WikiLinks.Target(
                                                         "/artikler/" + to.slug(), to.title()),
                                         (first, _) -> first));
-        return slug -> Optional.ofNullable(targets.get(slug));
+        return slug ->
+                ServiceLinks.isService(slug)
+                        ? services.find(slug)
+                        : Optional.ofNullable(targets.get(slug));
     }
 }

@@ -20,10 +20,12 @@ class ArticleController {
 
     private final Articles articles;
     private final ArticlePages pages;
+    private final WorkPages work;
 
-    ArticleController(Articles articles, ArticlePages pages) {
+    ArticleController(Articles articles, ArticlePages pages, WorkPages work) {
         this.articles = articles;
         this.pages = pages;
+        this.work = work;
     }
 
     @GetMapping("/artikler/{slug}")
@@ -48,6 +50,7 @@ class ArticleController {
             return "article/article";
         }
         model.addAttribute("article", pages.forReader(actor, article));
+        model.addAttribute("work", work.of(actor, article));
         return "article/advisor";
     }
 }

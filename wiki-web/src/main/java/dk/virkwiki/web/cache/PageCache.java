@@ -3,6 +3,7 @@ package dk.virkwiki.web.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.virkwiki.article.ArticleChanged;
+import dk.virkwiki.article.CodeListChanged;
 import dk.virkwiki.article.ReadingCounts;
 import dk.virkwiki.search.IndexRefreshed;
 import java.time.Duration;
@@ -61,8 +62,8 @@ class PageCache {
         }
     }
 
-    /** Texts have changed, or lists and searches have begun to show what changed. */
-    @EventListener({ArticleChanged.class, IndexRefreshed.class})
+    /** Texts, names or addresses have changed, or lists and searches have begun to show what changed. */
+    @EventListener({ArticleChanged.class, CodeListChanged.class, IndexRefreshed.class})
     void empty() {
         generation.incrementAndGet();
         pages.invalidateAll();

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SearchControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean ArticleSearch search;
+    @MockitoBean OpenProposals proposals;
     @Autowired CodeLists codes;
 
     @BeforeEach
