@@ -23,11 +23,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.audit",
     "dk.virkwiki.erasure",
     "dk.virkwiki.freshness",
+    "dk.virkwiki.gap",
     "dk.virkwiki.link",
     "dk.virkwiki.linkcheck",
     "dk.virkwiki.proposal",
+    "dk.virkwiki.review",
     "dk.virkwiki.selfservice",
-    "dk.virkwiki.store"
+    "dk.virkwiki.store",
+    "dk.virkwiki.synonym"
 })
 @EnableConfigurationProperties(LinkCheckProperties.class)
 public class CoreConfiguration {

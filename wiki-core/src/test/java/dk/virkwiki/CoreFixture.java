@@ -74,9 +74,12 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.audit",
                 "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
+                "dk.virkwiki.gap",
                 "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
-                "dk.virkwiki.selfservice"
+                "dk.virkwiki.review",
+                "dk.virkwiki.selfservice",
+                "dk.virkwiki.synonym"
             })
     static class CoreParts {
         @org.springframework.context.annotation.Bean

@@ -102,7 +102,8 @@ public record ArticleFile(
                 visibility(matter),
                 status(matter),
                 tags(matter),
-                freshness(matter));
+                freshness(matter),
+                standing(matter));
     }
 
     private static String title(FrontMatter matter) {
@@ -183,6 +184,37 @@ public record ArticleFile(
                 matter.date("validFrom"),
                 matter.date("validTo"),
                 matter.list("sources"));
+    }
+
+    private static Standing standing(FrontMatter matter) {
+        var former = matter.list("formerSlugs");
+        former.stream()
+                .filter(slug -> !Slug.isValid(slug))
+                .forEach(slug -> matter.error("formerSlugs", "ugyldig-adresse", slug));
+        var code = matter.text("withdrawal");
+        var withdrawal =
+                code == null
+                        ? null
+                        : Withdrawal.of(code)
+                                .orElseGet(
+                                        () ->
+                                                unknown(
+                                                        matter,
+                                                        "withdrawal",
+                                                        code,
+                                                        Withdrawal.ERROR));
+        return new Standing(
+                former, withdrawal, matter.text("replacedBy"), isTrue(matter, "fourEyes"));
+    }
+
+    private static boolean isTrue(FrontMatter matter, String key) {
+        var word = matter.text(key);
+        return switch (word) {
+            case null -> false;
+            case "false" -> false;
+            case "true" -> true;
+            default -> unknown(matter, key, word, true);
+        };
     }
 
     private static int lineFeeds(String source, int end) {

@@ -26,7 +26,7 @@ public class AddressChecks {
     private static final Duration CLAIM = Duration.ofMinutes(10);
     private static final int MOST_HOSTS = 1_000;
 
-    private final AddressRepository repository;
+    private final AddressCheckRepository repository;
     private final Links links;
     private final LinkCheckProperties settings;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class AddressChecks {
             };
 
     AddressChecks(
-            AddressRepository repository,
+            AddressCheckRepository repository,
             Links links,
             LinkCheckProperties settings,
             Clock clock,

@@ -99,7 +99,7 @@ class AddressChecksTest {
     private AddressChecks checks(boolean enabled) {
         var settings = new LinkCheckProperties(enabled, Duration.ofDays(14), Duration.ofSeconds(5));
         return new AddressChecks(
-                new AddressRepository(STORE.template()), links, settings, clock, asker);
+                new AddressCheckRepository(STORE.template()), links, settings, clock, asker);
     }
 
     private String at(String host, String path) {

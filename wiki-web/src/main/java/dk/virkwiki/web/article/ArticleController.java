@@ -20,9 +20,9 @@ class ArticleController {
 
     private final Articles articles;
     private final ArticlePages pages;
-    private final WorkPages work;
+    private final CarePages work;
 
-    ArticleController(Articles articles, ArticlePages pages, WorkPages work) {
+    ArticleController(Articles articles, ArticlePages pages, CarePages work) {
         this.articles = articles;
         this.pages = pages;
         this.work = work;

@@ -10,7 +10,6 @@ import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.About;
 import dk.virkwiki.web.article.ArticlePage.Head;
-import dk.virkwiki.web.article.ArticlePage.Related;
 import dk.virkwiki.web.article.ArticlePage.Source;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Topics;
@@ -100,11 +99,6 @@ class ArticleFacts {
 
     private @Nullable String owner(ArticleMetadata metadata) {
         return trustLines.of(metadata.owner(), null, null).owner();
-    }
-
-    Related related(ArticleMetadata metadata) {
-        return new Related(
-                "/artikler/" + metadata.slug(), metadata.title(), types.one(metadata.type()));
     }
 
     @Nullable String answerLabel(ArticleType type) {

@@ -42,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
                                     folder,
                                     overwrite ? ListRule.OVERWRITE : ListRule.KEEP_EDITS,
                                     new Progress(System.out, "filer gemt"));
-            context.getBean(ArticleIndexer.class).finish();
+            context.getBean(ArticleIndexer.class)
+                    .finish(new Progress(System.out, "artikler i indekset"));
             context.getBean(AuditLog.class)
                     .recordOfSystem(
                             AuditAct.ARTICLES_IMPORTED,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu entries on reading pages
  * @param places entries in the bar of working screens
  * @param views this page as an advisor and as a business sees it; empty where there is no choice
+ * @param notice a sentence about the whole site at the moment, or null
  * @param headerSearch whether the header holds a search field; pages with a large one do not
  */
 public record Site(
@@ -19,6 +20,7 @@ public record Site(
         List<MenuItem> menu,
         List<MenuItem> places,
         List<MenuItem> views,
+        @Nullable String notice,
         boolean headerSearch) {
 
     /**

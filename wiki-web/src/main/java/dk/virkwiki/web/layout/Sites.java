@@ -25,6 +25,7 @@ public class Sites {
 
     public static final String AS_BUSINESS = "virksomhed";
 
+    private static final Set<Role> EDITORIAL = Set.of(Role.EDITOR, Role.COORDINATOR, Role.ADMIN);
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
             Pattern.compile(
@@ -32,10 +33,12 @@ public class Sites {
 
     private final Words words;
     private final CodeLists codes;
+    private final SearchNotice notice;
 
-    Sites(Words words, CodeLists codes) {
+    Sites(Words words, CodeLists codes, SearchNotice notice) {
         this.words = words;
         this.codes = codes;
+        this.notice = notice;
     }
 
     /**
@@ -67,6 +70,7 @@ public class Sites {
                 joined(reading, work),
                 joined(work, reading),
                 views(actor, path, query),
+                notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
     }
 
@@ -100,6 +104,12 @@ public class Sites {
         if (actor.role() == Role.EDITOR) {
             items.add(item("/ajour", "layout.menu.ajour", path));
             items.add(item("/links", "layout.menu.links", path));
+        }
+        if (EDITORIAL.contains(actor.role())) {
+            items.add(item("/huller", "layout.menu.huller", path));
+        }
+        if (actor.role() == Role.EDITOR || actor.role() == Role.ADMIN) {
+            items.add(item("/synonymer", "layout.menu.synonymer", path));
         }
         if (actor.role() == Role.ADMIN) {
             items.add(item("/konti", "layout.menu.konti", path));

@@ -56,7 +56,9 @@ class SecurityConfiguration {
                                                 "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",
                                                 "/handlingslog/**",
-                                                "/handlingslog.csv")
+                                                "/handlingslog.csv",
+                                                "/huller/**",
+                                                "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())

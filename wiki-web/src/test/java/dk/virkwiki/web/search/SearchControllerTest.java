@@ -10,8 +10,11 @@ import static org.mockito.Mockito.verify;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.proposal.OpenProposals;
+import dk.virkwiki.search.ArticleIndex;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.Incomplete;
+import dk.virkwiki.search.NearWord;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.SearchResult;
@@ -21,9 +24,11 @@ import dk.virkwiki.search.SearchResult.Facets;
 import dk.virkwiki.search.Suggestion;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.PageSlice;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +38,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageSlice({SearchController.class, SearchApi.class})
-@Import({SearchPages.class, SearchResults.class, SearchFacets.class})
+@Import({SearchPages.class, SearchResults.class, SearchFacets.class, CutShort.class})
 class SearchControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean ArticleSearch search;
     @MockitoBean OpenProposals proposals;
     @Autowired CodeLists codes;
+    @Autowired ArticleIndex index;
 
     @BeforeEach
     void names() {
@@ -138,14 +144,44 @@ class SearchControllerTest {
                 .bodyJson()
                 .isStrictlyEqualTo(
                         """
-                        {"query":"q","total":1,"tookMicros":3,
+                        {"query":"q","total":1,"isComplete":true,"notices":[],"tookMicros":3,
                          "hits":[{"slug":"aarsrapport","title":"Årsrapport","type":"guide",
                           "owner":"ERST","summary":"Sådan.",
                           "snippet":"Kommer den <mark>for sent</mark> &amp; …",
                           "url":"/artikler/aarsrapport","score":2.5,
                           "updated":"2026-11-01T10:00:00Z"}],
-                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[]}}
+                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[],"readers":[]}}
                         """);
+    }
+
+    @Test
+    void searchThatCouldNotLookEverywhereSaysSoAndClaimsNothing() {
+        var none = new Facets(List.of(), List.of(), List.of());
+        given(search.search(any(), any()))
+                .willReturn(
+                        new SearchResult(
+                                SearchQuery.of("q"), 0, 1, List.of(), none, null, List.of(), true));
+
+        assertThat(mvc.get().uri("/soeg?q=moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vi kunne ikke søge alle artikler igennem lige nu")
+                .doesNotContain("findes ikke i nogen artikel");
+        assertThat(mvc.get().uri("/api/search?q=moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"isComplete\":false", "Vi kunne ikke søge alle artikler igennem");
+    }
+
+    @Test
+    void indexThatIsBeingMadeAnewIsToldOnThePage() {
+        answer(null, hit("Moms", ""));
+        given(index.incomplete()).willReturn(Optional.of(new Incomplete(37, 100)));
+
+        assertThat(mvc.get().uri("/soeg?q=moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vi bygger søgningen op igen og er 37 % færdige.");
     }
 
     @Test
@@ -166,6 +202,88 @@ class SearchControllerTest {
                         """);
     }
 
+    @Test
+    void browserGetsSuggestionsInItsOwnForm() {
+        given(search.suggest("mom", Audience.PUBLIC, 8))
+                .willReturn(
+                        List.of(
+                                new Suggestion.Search("momsfrist år"),
+                                new Suggestion.ToArticle(
+                                        "Årsrapport", hit("Årsrapport", "").article())));
+
+        assertThat(mvc.get().uri("/api/opensearch?q=mom"))
+                .hasStatusOk()
+                .hasContentType("application/x-suggestions+json;charset=UTF-8")
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        ["mom", ["momsfrist år", "Årsrapport"], ["", "Sådan."],
+                         ["http://localhost/soeg?q=momsfrist+%C3%A5r",
+                          "http://localhost/artikler/aarsrapport"]]
+                        """);
+    }
+
+    @Test
+    void resultsAloneAreThePartOfThePageFromTheHeadingOn() {
+        answer(null, hit("Årsrapport", "frist"));
+
+        var whole = body("/soeg?q=frist&type=guide");
+        var part = body("/soeg/resultater?q=frist&type=guide").strip();
+        assertThat(part).startsWith("<div id=\"fundet\"").contains("1 resultat for »frist«");
+        assertThat(whole).contains(part);
+    }
+
+    @Test
+    void literalSearchSaysSoAndStaysLiteralUnderFilters() {
+        answer(null, hit("Moms", ""));
+
+        assertThat(mvc.get().uri("/soeg?q=moms&praecis=1&emne=moms"))
+                .bodyText()
+                .contains("Vi søger på præcis det, du skrev.", "Søg også på ord, der ligner")
+                .contains("<input type=\"hidden\" name=\"praecis\" value=\"1\" form=\"soeg\">")
+                .contains("href=\"/soeg?q=moms&amp;emne=moms\"");
+    }
+
+    @Test
+    void chosenFilterIsShownEvenWhenNothingElseHasIt() {
+        answer(null, hit("Moms", ""));
+
+        assertThat(mvc.get().uri("/soeg?q=moms&emne=told"))
+                .bodyText()
+                .containsPattern("id=\"emne-told\"[^>]*checked")
+                .contains("Navn told", "(0)");
+    }
+
+    @Test
+    void nothingFoundOffersTheNearestWordsAndAnAdvisorCanNoteTheGap() {
+        given(search.search(any(), any())).willAnswer(call -> nothing(call.getArgument(0)));
+        given(search.nearest("bødefritagelse", Audience.PUBLIC, 5))
+                .willReturn(List.of(new NearWord("bøde", 4)));
+
+        var note = "action=\"/huller\"";
+        assertThat(mvc.get().uri("/soeg").param("q", "bødefritagelse"))
+                .bodyText()
+                .contains("Tættest på det, du skrev", "href=\"/soeg?q=b%C3%B8de\"", "4 artikler")
+                .contains("Find hjælp")
+                .doesNotContain(note);
+        assertThat(
+                        mvc.get()
+                                .uri("/soeg")
+                                .param("q", "bødefritagelse")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .bodyText()
+                .contains(note, "name=\"ord\"")
+                .containsPattern("name=\"ord\"[^>]*value=\"bødefritagelse\"");
+    }
+
+    private String body(String address) {
+        try {
+            return mvc.get().uri(address).exchange().getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private void answer(@Nullable Correction correction, Hit... hits) {
         given(search.search(any(), any()))
                 .willReturn(
@@ -174,14 +292,19 @@ class SearchControllerTest {
                                 hits.length,
                                 3_200,
                                 List.of(hits),
-                                new Facets(List.of(new Count("guide", 1)), List.of(), List.of()),
+                                new Facets(
+                                        List.of(new Count("guide", 1)),
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
                                 correction,
-                                List.of()));
+                                List.of(),
+                                false));
     }
 
     private static SearchResult nothing(SearchQuery query) {
-        var none = new Facets(List.of(), List.of(), List.of());
-        return new SearchResult(query, 0, 1, List.of(), none, null, List.of());
+        var none = new Facets(List.of(), List.of(), List.of(), List.of());
+        return new SearchResult(query, 0, 1, List.of(), none, null, List.of(), false);
     }
 
     private static Hit hit(String title, String headingId) {
