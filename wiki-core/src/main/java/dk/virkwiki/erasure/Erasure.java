@@ -9,7 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id user name of the person
  * @param pseudonym what stands in place of the user name
+ * @param name the person's name, for lists that keep nothing else of who changed them
  * @param by user name of the administrator
  */
 @Document("erasures")
-record Erasure(@Id String id, String pseudonym, String by) {}
+record Erasure(@Id String id, String pseudonym, String name, String by) {}

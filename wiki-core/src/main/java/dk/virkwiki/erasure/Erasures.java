@@ -50,10 +50,14 @@ public class Erasures {
     public ErasureReport erase(Actor admin, String accountId) {
         var id = accountId.strip().toLowerCase(Locale.ROOT);
         requireMayErase(admin, id);
-        if (accounts.find(id).isEmpty() && people.find(id).isEmpty()) {
-            throw new NotFound("konto-findes-ikke", id);
+        var account = accounts.find(id);
+        if (account.isPresent()) {
+            var name = account.get().name();
+            var wanted = new Erasure(id, pseudonym(), name, admin.requireAccountId());
+            return finish(people.begin(wanted));
         }
-        return finish(people.begin(new Erasure(id, pseudonym(), admin.requireAccountId())));
+        return finish(
+                people.find(id).orElseThrow(() -> new NotFound("konto-findes-ikke", id)));
     }
 
     /** Finishes what a crash cut off. */

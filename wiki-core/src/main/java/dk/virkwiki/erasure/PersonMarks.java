@@ -4,32 +4,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a person in a stored document of any shape: wherever an {@code accountId} is theirs, with
- * the name beside it.
+ * the name beside it; in lists of accounts; and where a name alone says who did it.
  */
 final class PersonMarks {
-    private final String accountId;
-    private final String pseudonym;
+    /** Fields that hold user names alone. */
+    private static final String ACCOUNTS = "publishers";
+
+    /** Fields that hold a name alone. */
+    private static final String NAMED = "by";
+
+    private final Erasure erasure;
     private final String name;
     private final Map<String, Object> changes = new LinkedHashMap<>();
 
-    private PersonMarks(String accountId, String pseudonym, String name) {
-        this.accountId = accountId;
-        this.pseudonym = pseudonym;
+    private PersonMarks(Erasure erasure, String name) {
+        this.erasure = erasure;
         this.name = name;
     }
 
     /** What must be put where, by path; empty when the document does not name the person. */
-    static Map<String, Object> in(
-            Document document, String accountId, String pseudonym, String name) {
-        var marks = new PersonMarks(accountId, pseudonym, name);
+    static Map<String, Object> in(Document document, Erasure erasure, String name) {
+        var marks = new PersonMarks(erasure, name);
         marks.visit(document, "");
         return marks.changes;
     }
 
-    private void visit(Object value, String path) {
+    private void visit(@Nullable Object value, String path) {
         switch (value) {
             case null -> {}
             case Map<?, ?> map -> visitMap(map, path);
@@ -43,11 +47,19 @@ final class PersonMarks {
     }
 
     private void visitMap(Map<?, ?> map, String path) {
-        if (accountId.equals(map.get("accountId"))) {
-            changes.put(path + "accountId", pseudonym);
+        if (erasure.id().equals(map.get("accountId"))) {
+            changes.put(path + "accountId", erasure.pseudonym());
             if (map.containsKey("name")) {
                 changes.put(path + "name", name);
             }
+        }
+        if (erasure.name().equals(map.get(NAMED))) {
+            changes.put(path + NAMED, name);
+        }
+        if (map.get(ACCOUNTS) instanceof List<?> accounts && accounts.contains(erasure.id())) {
+            changes.put(
+                    path + ACCOUNTS,
+                    accounts.stream().filter(id -> !erasure.id().equals(id)).toList());
         }
         map.forEach((key, value) -> visit(value, path + key + "."));
     }

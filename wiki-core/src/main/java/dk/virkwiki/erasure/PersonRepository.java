@@ -105,7 +105,7 @@ class PersonRepository {
     private boolean rename(String collection, Document found, Erasure erasure, String name) {
         var document = found;
         for (int attempt = 1; attempt <= TRIES && document != null; attempt++) {
-            var marks = PersonMarks.in(document, erasure.id(), erasure.pseudonym(), name);
+            var marks = PersonMarks.in(document, erasure, name);
             if (marks.isEmpty()) {
                 return false;
             }

@@ -39,7 +39,9 @@ final class LinkReader {
     }
 
     private static List<String> slugs(ArticleMetadata metadata) {
-        return List.of(metadata.slug());
+        return Stream.concat(
+                        Stream.of(metadata.slug()), metadata.standing().formerSlugs().stream())
+                .toList();
     }
 
     private static List<String> addresses(List<String> inText, ArticleMetadata metadata) {

@@ -13,12 +13,12 @@ public enum Reach {
     WITHDRAWN;
 
     static Reach of(ArticleMetadata metadata) {
-        if (metadata.status() == ArticleStatus.DRAFT) {
-            return DRAFT;
+        if (metadata.isReadableBy(Audience.PUBLIC)) {
+            return EVERYBODY;
         }
-        if (metadata.status() == ArticleStatus.WITHDRAWN) {
-            return WITHDRAWN;
+        if (metadata.isReadableBy(Audience.ADVISOR)) {
+            return ADVISORS;
         }
-        return metadata.visibility() == Audience.ADVISOR ? ADVISORS : EVERYBODY;
+        return metadata.status() == ArticleStatus.WITHDRAWN ? WITHDRAWN : DRAFT;
     }
 }

@@ -126,6 +126,25 @@ abstract class ErasuresContract {
     }
 
     @Test
+    void listsOfPeopleAndNamesAloneAreSeenToo() {
+        var template = core.get(MongoTemplate.class);
+        template.insert(
+                new Document("_id", "SKTST").append("publishers", List.of("sara", "mette")),
+                "review_rules");
+        template.insert(
+                new Document("_id", "moms").append("by", "Mette Holm").append("version", 3L),
+                "synonyms");
+
+        assertThat(erasures.erase(ADMIN, "mette").mentions()).isEqualTo(2);
+
+        assertThat(template.findById("SKTST", Document.class, "review_rules"))
+                .containsEntry("publishers", List.of("sara"));
+        assertThat(template.findById("moms", Document.class, "synonyms"))
+                .containsEntry("by", "Slettet bruger")
+                .containsEntry("version", 4L);
+    }
+
+    @Test
     void draftsThatNobodySawAreThrownAway() {
         var draft = draft("Halv tekst");
 
@@ -160,7 +179,7 @@ abstract class ErasuresContract {
     void erasingThatACrashCutOffIsFinishedUnderTheSamePseudonym() {
         discussed();
         var people = core.get(PersonRepository.class);
-        var begun = people.begin(new Erasure("mette", "slettet-1", "anne"));
+        var begun = people.begin(new Erasure("mette", "slettet-1", "Mette Holm", "anne"));
         core.get(Accounts.class).remove("mette");
         people.renameRevisions(begun, Erasures.NAME);
 

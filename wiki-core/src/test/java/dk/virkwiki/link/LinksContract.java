@@ -68,7 +68,7 @@ abstract class LinksContract {
         var articles = core.get(Articles.class);
         var article = articles.get(SARA, slug);
         var source = article.source().replace(old, replacement);
-        articles.apply(SARA, new Edit(article.id(), article.number(), source, "", null));
+        articles.apply(SARA, new Edit(article.id(), article.number(), source, ""));
     }
 
     private List<String> linkingTo(Actor reader, String slug) {

@@ -113,6 +113,9 @@ class ArticleFacts {
         if (metadata.status() == ArticleStatus.DRAFT) {
             return words.of("artikel.kladde");
         }
+        if (metadata.isOutdated()) {
+            return words.of("artikel.foraeldet");
+        }
         if (metadata.status() == ArticleStatus.WITHDRAWN) {
             return words.of("artikel.trukket");
         }

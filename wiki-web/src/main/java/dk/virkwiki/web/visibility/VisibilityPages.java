@@ -63,15 +63,17 @@ class VisibilityPages {
 
     private String why(Article article, Actor person, boolean sees) {
         var metadata = article.metadata();
+        if (sees && metadata.isOutdated()) {
+            return words.of("synlighed.ja.foraeldet");
+        }
         if (sees) {
             return metadata.status() == ArticleStatus.PUBLISHED
                     ? words.of("synlighed.ja." + code(person.audience()))
                     : words.of("synlighed.ja.ejer", owner(article));
         }
-        if (metadata.status() != ArticleStatus.PUBLISHED) {
-            return words.of("synlighed.nej." + metadata.status().code(), owner(article));
-        }
-        return words.of("synlighed.nej.kun-vejledere");
+        return metadata.isReadableBy(Audience.ADVISOR)
+                ? words.of("synlighed.nej.kun-vejledere")
+                : words.of("synlighed.nej." + metadata.status().code(), owner(article));
     }
 
     private String owner(Article article) {
