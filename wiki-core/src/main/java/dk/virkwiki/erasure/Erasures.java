@@ -56,8 +56,7 @@ public class Erasures {
             var wanted = new Erasure(id, pseudonym(), name, admin.requireAccountId());
             return finish(people.begin(wanted));
         }
-        return finish(
-                people.find(id).orElseThrow(() -> new NotFound("konto-findes-ikke", id)));
+        return finish(people.find(id).orElseThrow(() -> new NotFound("konto-findes-ikke", id)));
     }
 
     /** Finishes what a crash cut off. */

@@ -39,8 +39,7 @@ final class LinkReader {
     }
 
     private static List<String> slugs(ArticleMetadata metadata) {
-        return Stream.concat(
-                        Stream.of(metadata.slug()), metadata.standing().formerSlugs().stream())
+        return Stream.concat(Stream.of(metadata.slug()), metadata.standing().formerSlugs().stream())
                 .toList();
     }
 

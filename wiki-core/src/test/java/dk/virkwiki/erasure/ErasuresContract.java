@@ -17,6 +17,7 @@ import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditQuery;
 import dk.virkwiki.audit.AuditSubject;
 import dk.virkwiki.freshness.ReviewDays;
+import dk.virkwiki.proposal.Conversations;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;
@@ -76,8 +77,8 @@ abstract class ErasuresContract {
     private Proposal discussed() {
         var draft = draft("Ny tekst");
         var sent = proposals.submit(METTE, draft.id(), draft.version());
-        proposals.comment(SARA, sent.id(), "Hvorfor?");
-        return proposals.comment(METTE, sent.id(), "Fordi.");
+        core.get(Conversations.class).comment(SARA, sent.id(), "Hvorfor?");
+        return core.get(Conversations.class).comment(METTE, sent.id(), "Fordi.");
     }
 
     private String everything() {

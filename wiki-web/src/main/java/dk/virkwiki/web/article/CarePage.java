@@ -11,5 +11,4 @@ import java.util.List;
  * @param linking how many articles link to it
  * @param broken its links that lead nowhere, in words
  */
-record CarePage(
-        String slug, int number, boolean mayConfirm, int linking, List<String> broken) {}
+record CarePage(String slug, int number, boolean mayConfirm, int linking, List<String> broken) {}

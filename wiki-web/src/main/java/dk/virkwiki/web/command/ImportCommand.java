@@ -48,8 +48,7 @@ final class ImportCommand implements Callable<Integer> {
                     .recordOfSystem(
                             AuditAct.ARTICLES_IMPORTED,
                             AuditSubject.site(),
-                            "%d nye, %d ændrede"
-                                    .formatted(report.created(), report.updated()));
+                            "%d nye, %d ændrede".formatted(report.created(), report.updated()));
             print(report, System.out, System.err);
             return report.isComplete() ? WikiCommand.OK : WikiCommand.INCOMPLETE;
         }

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
 public class SiteAdvice {
-    /** Request attribute with the person at the screen, on a page shown to them as to a business. */
+    /**
+     * Request attribute with the person at the screen, on a page shown to them as to a business.
+     */
     public static final String PERSON = "dk.virkwiki.person";
 
     private final Sites sites;

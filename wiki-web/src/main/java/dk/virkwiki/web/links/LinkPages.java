@@ -15,7 +15,6 @@ import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.links.BacklinksPage.Broken;
 import dk.virkwiki.web.links.LinksPage.Filter;
 import dk.virkwiki.web.links.LinksPage.Row;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,7 @@ class LinkPages {
         }
         return actor.authority() != null
                 ? actor.authority()
-                : codes.all(CodeList.AUTHORITIES).stream()
-                        .map(Code::code)
-                        .findFirst()
-                        .orElse("");
+                : codes.all(CodeList.AUTHORITIES).stream().map(Code::code).findFirst().orElse("");
     }
 
     LinksPage list(Actor reader, String owner, int number) {

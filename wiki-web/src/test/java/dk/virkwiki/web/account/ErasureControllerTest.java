@@ -87,7 +87,8 @@ class ErasureControllerTest {
     /** Permission P77. */
     @Test
     void editorIsRefused() {
-        given(accounts.get(eq(People.EDITOR), any())).willThrow(new NotAllowed("kun-administrator"));
+        given(accounts.get(eq(People.EDITOR), any()))
+                .willThrow(new NotAllowed("kun-administrator"));
 
         assertThat(mvc.get().uri("/konti/mette/slet").with(People.by(People.EDITOR)))
                 .hasStatus(403);

@@ -14,6 +14,7 @@ import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
@@ -248,9 +249,25 @@ class ArticleControllerTest {
     }
 
     @Test
+    void formerAddressLeadsToThePresentOneForGood() {
+        given(articles.find(any(), any())).willReturn(Optional.empty());
+        given(articles.findDeparture(any(), any()))
+                .willReturn(Optional.of(new Departure.Moved("nul-indberetning")))
+                .willReturn(Optional.of(new Departure.Merged("Nul", "momsfrister")));
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatus(301)
+                .hasRedirectedUrl("/artikler/nul-indberetning");
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatus(301)
+                .hasRedirectedUrl("/artikler/momsfrister");
+    }
+
+    @Test
     void withdrawnArticleSaysThatItIsGone() {
         given(articles.find(any(), any())).willReturn(Optional.empty());
-        given(articles.findWithdrawnTitle("nul")).willReturn(Optional.of("Nul & niks"));
+        given(articles.findDeparture(any(), any()))
+                .willReturn(Optional.of(new Departure.Gone("Nul & niks")));
 
         assertThat(get("/artikler/nul", Actor.anonymous()))
                 .hasStatus(410)

@@ -85,7 +85,9 @@ class LinksControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence(
-                        "href=\"/artikler/nul\">Nul &amp; niks", "mangler", "Artiklen findes ikke.");
+                        "href=\"/artikler/nul\">Nul &amp; niks",
+                        "mangler",
+                        "Artiklen findes ikke.");
     }
 
     /** Permission P73. */

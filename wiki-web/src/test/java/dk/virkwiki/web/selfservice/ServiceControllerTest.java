@@ -93,8 +93,7 @@ class ServiceControllerTest {
 
     @Test
     void changeIsSavedFromTheRegisterTheEditorSaw() {
-        assertThat(save(" https://skat.dk/nyt "))
-                .hasRedirectedUrl("/selvbetjening#letloen");
+        assertThat(save(" https://skat.dk/nyt ")).hasRedirectedUrl("/selvbetjening#letloen");
 
         verify(services)
                 .change(
@@ -129,8 +128,7 @@ class ServiceControllerTest {
 
     @Test
     void newOneBelongsToTheEditorsAuthority() {
-        var wanted =
-                new SelfService("ny", "Ny", "SKTST", "", "", ServiceStatus.OPEN, "");
+        var wanted = new SelfService("ny", "Ny", "SKTST", "", "", ServiceStatus.OPEN, "");
 
         assertThat(
                         mvc.post()
