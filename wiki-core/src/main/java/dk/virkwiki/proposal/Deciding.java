@@ -6,6 +6,7 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.review.ReviewRules;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.NotAllowed;
@@ -112,7 +113,8 @@ class Deciding {
                 publishes ? proposal.handling().publishing(publication) : proposal.handling();
         boolean isEnough = earlier.size() + 1 >= needed && handling.publication() != null;
         if (!isEnough) {
-            return stored.save(proposal.approved(review, handling.claimed(null)));
+            var approved = proposal.approved(review, handling.claimed(null));
+            return stored.save(reviewer, AuditAct.PROPOSAL_APPROVED, approved);
         }
         return finish(reviewer, proposal.with(handling), review);
     }
@@ -120,10 +122,12 @@ class Deciding {
     private Proposal finish(Actor reviewer, Proposal proposal, Review review) {
         var due = Optional.ofNullable(proposal.handling().publication()).map(Publication::at);
         if (due.filter(at -> at.isAfter(review.at())).isEmpty()) {
-            return publishing.accept(reviewer, proposal, review);
+            var accepted = publishing.accept(reviewer, proposal, review);
+            return stored.log().done(reviewer, AuditAct.PROPOSAL_ACCEPTED, accepted);
         }
         publishing.requireClean(reviewer, proposal);
-        return told(stored.save(proposal.after(review, proposal.handling())));
+        var planned = proposal.after(review, proposal.handling());
+        return told(stored.save(reviewer, AuditAct.PUBLICATION_SCHEDULED, planned));
     }
 
     /** A planned publication that comes to nothing: back in the queue, its approvals gone. */

@@ -25,11 +25,13 @@ class Publishing {
 
     private final ProposalRepository repository;
     private final Articles articles;
+    private final ProposalLog log;
     private final Clock clock;
 
-    Publishing(ProposalRepository repository, Articles articles, Clock clock) {
+    Publishing(ProposalRepository repository, Articles articles, ProposalLog log, Clock clock) {
         this.repository = repository;
         this.articles = articles;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -73,6 +75,7 @@ class Publishing {
             }
             try {
                 writeOnce(editor, proposal);
+                log.published(editor, proposal);
             } catch (MergeConflict placesCollide) {
                 throw placesCollide;
             } catch (Conflict anotherSaveCameBetween) {

@@ -6,6 +6,10 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.article.HeaderEdit;
+import dk.virkwiki.audit.AuditAct;
+import dk.virkwiki.audit.AuditEntry;
+import dk.virkwiki.audit.AuditLog;
+import dk.virkwiki.audit.AuditQuery;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.review.AuthorityRules;
 import dk.virkwiki.shared.Conflict;
@@ -458,5 +462,27 @@ abstract class ApprovalsContract extends EditorialStage {
                 NotAllowed.class,
                 "kun-parterne-kommenterer",
                 () -> conversations.resolve(OLE, sent.id(), 0));
+    }
+
+    @Test
+    void everyActIsInTheLogOfActsOnce() {
+        var sent = submitted();
+        proposals.submit(METTE, sent.id(), sent.version());
+        reviews.claim(SARA, sent.id());
+        reviews.claim(SARA, sent.id());
+        accept(SARA, sent);
+        accept(SARA, sent);
+        reviews.undo(SARA, sent.id());
+
+        var log = context().getBean(AuditLog.class);
+        assertThat(log.find(ADMIN, AuditQuery.everything(), 0, 50))
+                .extracting(AuditEntry::act)
+                .containsExactlyInAnyOrder(
+                        AuditAct.PROPOSAL_SUBMITTED,
+                        AuditAct.PROPOSAL_CLAIMED,
+                        AuditAct.ARTICLE_PUBLISHED,
+                        AuditAct.PROPOSAL_ACCEPTED,
+                        AuditAct.ARTICLE_RESTORED,
+                        AuditAct.DECISION_UNDONE);
     }
 }

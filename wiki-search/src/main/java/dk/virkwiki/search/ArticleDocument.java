@@ -25,6 +25,9 @@ final class ArticleDocument {
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
+    /** The value that marks what no longer holds. */
+    static final String OUTDATED = "1";
+
     private final Document document = new Document();
 
     private ArticleDocument() {}
@@ -93,6 +96,9 @@ final class ArticleDocument {
             document.add(new StringField(CardFields.READERS, readers, Field.Store.NO));
         }
         ListFields.add(document, article);
+        if (metadata.isOutdated()) {
+            document.add(new StringField(CardFields.OUTDATED, OUTDATED, Field.Store.NO));
+        }
         addStored(CardFields.VERIFIED, metadata.freshness().verified());
         addStored(CardFields.REVIEW_BY, metadata.freshness().reviewBy());
     }

@@ -7,8 +7,10 @@ import dk.virkwiki.search.danish.Words;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -236,8 +238,27 @@ public final class ArticleSearch {
         int looked = Math.max(LOOKED_AT_CLOSELY, end);
         var found =
                 searcher.search(matching, new TopScoreDocCollectorManager(looked, null, looked));
-        var ranked = QueryRescorer.rescore(searcher, found, bonus, 1, end).scoreDocs;
-        return List.of(ranked).subList(Math.min(page.offset(), ranked.length), ranked.length);
+        var closely = QueryRescorer.rescore(searcher, found, bonus, 1, looked).scoreDocs;
+        var ranked = outdatedLast(searcher, List.of(closely));
+        int last = Math.min(end, ranked.size());
+        return ranked.subList(Math.min(page.offset(), last), last);
+    }
+
+    /** What no longer holds comes after everything that does. */
+    private static List<ScoreDoc> outdatedLast(IndexSearcher searcher, List<ScoreDoc> ranked)
+            throws IOException {
+        var mark = new Term(CardFields.OUTDATED, ArticleDocument.OUTDATED);
+        int marked = searcher.getIndexReader().docFreq(mark);
+        if (marked == 0) {
+            return ranked;
+        }
+        var outdated = new HashSet<Integer>();
+        for (var hit : top(searcher, new TermQuery(mark), 0, marked)) {
+            outdated.add(hit.doc);
+        }
+        var holding = ranked.stream().filter(hit -> !outdated.contains(hit.doc));
+        return Stream.concat(holding, ranked.stream().filter(hit -> outdated.contains(hit.doc)))
+                .toList();
     }
 
     private static List<ScoreDoc> top(IndexSearcher searcher, Query query, int offset, int limit)

@@ -17,5 +17,8 @@ final class CardFields {
     static final String VERIFIED = "verified";
     static final String REVIEW_BY = "reviewBy";
 
+    /** Only in articles whose text no longer holds. */
+    static final String OUTDATED = "outdated";
+
     private CardFields() {}
 }

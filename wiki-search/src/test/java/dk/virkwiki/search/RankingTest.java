@@ -43,4 +43,23 @@ class RankingTest {
             assertThat(unfinished).isLessThan(1.5f * finished);
         }
     }
+
+    @Test
+    void textThatNoLongerHoldsComesAfterEverythingThatDoes() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("NemID til foreningen")
+                                .body("Bestil NemID her.")
+                                .outdated()
+                                .saved(),
+                        article("Post").body("NemID findes ikke mere i post.").saved(),
+                        article("Bank").body("Banken spørger ikke efter NemID.").saved(),
+                        article("Gammelt").body("NemID og NemID.").outdated().saved())) {
+            var found = titles(find(index, "nemid foreningen"));
+
+            assertThat(found).hasSize(4);
+            assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("Post", "Bank");
+            assertThat(found.get(2)).isEqualTo("NemID til foreningen");
+        }
+    }
 }
