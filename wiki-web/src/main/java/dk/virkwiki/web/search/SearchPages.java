@@ -54,11 +54,12 @@ class SearchPages {
     SearchPage page(
             Actor actor, SearchRequest request, SearchResult found, List<NearWord> nearest) {
         var best = best(request, found);
+        var shown = results.results(found.hits());
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
                 asked(request, found),
-                best == null ? null : results.result(best),
-                groups(found.hits().subList(best == null ? 0 : 1, found.hits().size())),
+                best == null ? null : shown.getFirst(),
+                groups(found.hits(), shown, best == null ? 0 : 1),
                 facets.of(request, found.facets()),
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
@@ -92,11 +93,11 @@ class SearchPages {
     }
 
     /** By kind, in the order in which the kinds first come. */
-    private List<Group> groups(List<Hit> hits) {
+    private List<Group> groups(List<Hit> hits, List<Result> shown, int from) {
         Map<ArticleType, List<Result>> byType = new LinkedHashMap<>();
-        for (var hit : hits) {
-            byType.computeIfAbsent(hit.article().type(), _ -> new ArrayList<>())
-                    .add(results.result(hit));
+        for (int i = from; i < hits.size(); i++) {
+            byType.computeIfAbsent(hits.get(i).article().type(), _ -> new ArrayList<>())
+                    .add(shown.get(i));
         }
         return byType.entrySet().stream()
                 .map(group -> new Group(types.several(group.getKey()), group.getValue()))
