@@ -18,8 +18,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan({
     "dk.virkwiki.account",
     "dk.virkwiki.article",
+    "dk.virkwiki.audit",
+    "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.proposal",
+    "dk.virkwiki.review",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym"
 })

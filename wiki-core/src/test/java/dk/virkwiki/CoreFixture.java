@@ -71,8 +71,11 @@ public final class CoreFixture implements AutoCloseable {
             basePackages = {
                 "dk.virkwiki.account",
                 "dk.virkwiki.article",
+                "dk.virkwiki.audit",
+                "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.proposal",
+                "dk.virkwiki.review",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {

@@ -120,6 +120,8 @@ class MessagesTest {
                         file,
                         file.replace("messages", "working"),
                         file.replace("messages", "failures"),
+                        file.replace("messages", "failures"),
+                        file.replace("messages", "staying"),
                         file.replace("messages", "review"),
                         file.replace("messages", "search"))) {
             try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {

@@ -52,6 +52,9 @@ public class Sites {
         if (!actor.isAnonymous()) {
             items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
         }
+        if (actor.role() == Role.EDITOR) {
+            items.add(item("/ajour", "layout.menu.ajour", path));
+        }
         if (EDITORIAL.contains(actor.role())) {
             items.add(item("/huller", "layout.menu.huller", path));
         }
@@ -60,6 +63,7 @@ public class Sites {
         }
         if (actor.role() == Role.ADMIN) {
             items.add(item("/konti", "layout.menu.konti", path));
+            items.add(item("/handlingslog", "layout.menu.handlingslog", path));
         }
         return items;
     }

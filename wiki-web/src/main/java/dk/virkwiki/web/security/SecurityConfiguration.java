@@ -48,6 +48,10 @@ class SecurityConfiguration {
                                                 "/artikler/*/foreslaa",
                                                 "/artikler/*/kladde",
                                                 "/konti/**",
+                                                "/ajour/**",
+                                                "/artikler/*/stadig-rigtig",
+                                                "/handlingslog/**",
+                                                "/handlingslog.csv",
                                                 "/huller/**",
                                                 "/synonymer/**")
                                         .authenticated()
