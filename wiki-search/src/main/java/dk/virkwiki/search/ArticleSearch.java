@@ -1,14 +1,19 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.article.Article;
+import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Words;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -97,6 +102,31 @@ public final class ArticleSearch {
                 });
     }
 
+    /**
+     * Why a search finds an article; computed only here, not while searching. Says nothing of an
+     * article that the audience may not read.
+     *
+     * @param links the article's links as this audience may follow them
+     */
+    public HitExplanation explain(
+            SearchQuery query, Article article, WikiLinks links, Audience audience) {
+        if (!article.isReadableBy(audience)) {
+            return new HitExplanation(List.of(), List.of(), false, Set.of());
+        }
+        var text = QueryText.parse(query.text());
+        return index.read(
+                audience,
+                (searcher, dictionary) -> {
+                    var field = AudienceFields.of(audience).words();
+                    var words =
+                            PlacedWords.of(
+                                    article, links, audience, new Compounds(dictionary.lexicon()));
+                    var terms = new IndexTerms(searcher.getIndexReader(), field);
+                    return new Explainer(text, dictionary, synonyms, words, terms::has)
+                            .explain(query.spelling());
+                });
+    }
+
     /** Words of the articles that are nearest to words that find nothing. */
     public List<NearWord> nearest(String typed, Audience audience, int limit) {
         var text = QueryText.parse(typed);
@@ -113,7 +143,10 @@ public final class ArticleSearch {
         if (text.isUnfinished()) {
             var words = new WordReader(dictionary, new Stems(), _ -> true);
             String before = text.text().substring(0, last.start());
-            words.completions(last.form()).forEach(word -> searches.add(before + word.form()));
+            var terms = new HashSet<String>();
+            words.completions(last.form()).stream()
+                    .filter(word -> terms.add(word.term()))
+                    .forEach(word -> searches.add(before + word.form()));
         }
         return List.copyOf(searches);
     }
