@@ -112,18 +112,19 @@ public final class ArticleSearch {
      */
     public HitExplanation explain(
             SearchQuery query, Article article, WikiLinks links, Audience audience) {
+        var nothing = new HitExplanation(List.of(), List.of(), false, Set.of());
         if (!article.isReadableBy(audience)) {
-            return new HitExplanation(List.of(), List.of(), false, Set.of());
+            return nothing;
         }
         var text = QueryText.parse(query.text());
         return index.read(
                 audience,
+                nothing,
                 (searcher, dictionary) -> {
                     var field = AudienceFields.of(audience).words();
-                    var words =
-                            PlacedWords.of(
-                                    article, links, audience, new Compounds(dictionary.lexicon()));
                     var terms = new IndexTerms(searcher.getIndexReader(), field);
+                    var compounds = new Compounds(dictionary.lexicon());
+                    var words = PlacedWords.of(article, links, audience, compounds);
                     return new Explainer(text, dictionary, synonyms, words, terms::has)
                             .explain(query.spelling());
                 });

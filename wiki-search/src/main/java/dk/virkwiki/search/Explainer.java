@@ -77,8 +77,7 @@ final class Explainer {
     }
 
     private boolean addWord(String form, boolean unfinished, SearchQuery.SpellingMode mode) {
-        var reading =
-                unfinished ? reader.readUnfinished(form, mode) : reader.read(form, mode);
+        var reading = unfinished ? reader.readUnfinished(form, mode) : reader.read(form, mode);
         boolean any = false;
         for (var alternative : reading.alternatives()) {
             for (String term : alternative.terms()) {

@@ -94,8 +94,7 @@ final class PlacedWords {
         var places = new HashSet<Place>();
         rows.forEach(
                 (place, all) -> {
-                    if (all.stream()
-                            .anyMatch(row -> Collections.indexOfSubList(row, terms) >= 0)) {
+                    if (all.stream().anyMatch(row -> Collections.indexOfSubList(row, terms) >= 0)) {
                         places.add(place);
                     }
                 });

@@ -57,8 +57,8 @@ class SearchPages {
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
                 asked(request, found),
-                best == null ? null : results.result(best),
-                groups(found.hits().subList(best == null ? 0 : 1, found.hits().size())),
+                best == null ? null : results.result(actor, request, best),
+                groups(actor, request, found.hits().subList(best == null ? 0 : 1, found.hits().size())),
                 facets.of(request, found.facets()),
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
@@ -92,11 +92,11 @@ class SearchPages {
     }
 
     /** By kind, in the order in which the kinds first come. */
-    private List<Group> groups(List<Hit> hits) {
+    private List<Group> groups(Actor actor, SearchRequest request, List<Hit> hits) {
         Map<ArticleType, List<Result>> byType = new LinkedHashMap<>();
         for (var hit : hits) {
             byType.computeIfAbsent(hit.article().type(), _ -> new ArrayList<>())
-                    .add(results.result(hit));
+                    .add(results.result(actor, request, hit));
         }
         return byType.entrySet().stream()
                 .map(group -> new Group(types.several(group.getKey()), group.getValue()))

@@ -1,6 +1,8 @@
 package dk.virkwiki.web.search;
 
+import dk.virkwiki.account.Actor;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.search.SearchPage.Result;
@@ -19,7 +21,7 @@ class SearchResults {
         this.trustLines = trustLines;
     }
 
-    Result result(Hit hit) {
+    Result result(Actor actor, SearchRequest request, Hit hit) {
         var article = hit.article();
         var href = "/artikler/" + article.slug();
         var dates = article.dates();
@@ -29,7 +31,14 @@ class SearchResults {
                 types.one(article.type()),
                 hit.snippet(),
                 section(href, hit),
-                trustLines.of(article.owner(), dates.verified(), dates.reviewBy()));
+                trustLines.of(article.owner(), dates.verified(), dates.reviewBy()),
+                why(actor, request, article.slug()));
+    }
+
+    private static @Nullable String why(Actor actor, SearchRequest request, String slug) {
+        return actor.audience() == Audience.PUBLIC || request.words().isEmpty()
+                ? null
+                : request.addressAt("/soeg/hvorfor").with("artikel", slug).text();
     }
 
     private static @Nullable Section section(String href, Hit hit) {
