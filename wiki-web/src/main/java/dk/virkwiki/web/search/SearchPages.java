@@ -58,7 +58,10 @@ class SearchPages {
         return new SearchPage(
                 asked(request, found),
                 best == null ? null : results.result(actor, request, best),
-                groups(actor, request, found.hits().subList(best == null ? 0 : 1, found.hits().size())),
+                groups(
+                        actor,
+                        request,
+                        found.hits().subList(best == null ? 0 : 1, found.hits().size())),
                 facets.of(request, found.facets()),
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),

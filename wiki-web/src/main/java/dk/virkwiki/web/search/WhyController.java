@@ -28,10 +28,7 @@ class WhyController {
 
     @GetMapping("/soeg/hvorfor")
     String why(
-            Actor actor,
-            SearchRequest request,
-            @RequestParam("artikel") String slug,
-            Model model) {
+            Actor actor, SearchRequest request, @RequestParam("artikel") String slug, Model model) {
         if (actor.audience() != Audience.ADVISOR) {
             throw new NotFound("artikel-findes-ikke");
         }
