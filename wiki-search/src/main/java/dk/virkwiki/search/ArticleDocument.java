@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds what the index keeps of an article. */
 final class ArticleDocument {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType COUNTED_ONLY = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
@@ -105,10 +104,10 @@ final class ArticleDocument {
         var title = new PlacedTerms();
         place(text.title(), title);
         document.add(new Field(fields.title(), title, PLACED));
-        document.add(
-                new StringField(fields.titleKey(), titleKey(text.title(), stems), Field.Store.NO));
         document.add(new Field(fields.text(), placedText(text), PLACED));
         document.add(new Field(fields.forms(), new CountedTerms(ones(text)), LISTED));
+        var order = TextOrder.encode(text, stems, compounds);
+        document.add(new BinaryDocValuesField(fields.order(), new BytesRef(order)));
         var passages = Passages.encode(text, stems, compounds);
         document.add(new BinaryDocValuesField(fields.passages(), new BytesRef(passages)));
     }
@@ -119,35 +118,17 @@ final class ArticleDocument {
                 .collect(Collectors.toMap(form -> form, _ -> 1));
     }
 
-    /** The stems of a title as one term, for titles that equal the query. */
-    static String titleKey(List<Word> words, Stems stems) {
-        String key =
-                words.stream()
-                        .filter(word -> !word.isJoined())
-                        .map(word -> stems.term(word.form()))
-                        .collect(Collectors.joining(" "));
-        return key.substring(0, Math.min(key.length(), 1000));
-    }
-
     private void addCounts(AudienceFields fields, TextWords text, Compounds compounds) {
-        var words = new HashMap<String, Integer>();
-        var parts = new HashMap<String, Integer>();
-        var exact = new HashMap<String, Integer>();
+        var counts = new HashMap<String, Integer>();
         text.forEach(
                 (word, weight) -> {
-                    var stem = stems.of(word.form());
-                    words.merge(stem.term(), weight, Integer::sum);
-                    parts.merge(stem.term(), weight, Integer::sum);
-                    if (stem.isFolded()) {
-                        exact.merge(stem.exact(), weight, Integer::sum);
-                    }
+                    String stem = stems.term(word.form());
+                    counts.merge(stem, weight * FieldWeights.WHOLE, Integer::sum);
                     for (String part : compounds.split(word.form()).terms()) {
-                        parts.merge(part, weight, Integer::sum);
+                        counts.merge(part, weight * FieldWeights.PART, Integer::sum);
                     }
                 });
-        document.add(new Field(fields.words(), new CountedTerms(words), COUNTED));
-        document.add(new Field(fields.parts(), new CountedTerms(parts), COUNTED));
-        document.add(new Field(fields.exact(), new CountedTerms(exact), COUNTED_ONLY));
+        document.add(new Field(fields.words(), new CountedTerms(counts), COUNTED));
     }
 
     private PlacedTerms placedText(TextWords text) {

@@ -28,6 +28,9 @@ final class Boosts {
 
     static final float TWO_WRONG = 0.6f;
 
+    /** What a word is read as that no text has, when a text has its stem. */
+    static final float DOUBTED = 0.6f;
+
     /** Corrections after the first. */
     static final float SECOND_GUESS = 0.6f;
 
@@ -52,6 +55,25 @@ final class Boosts {
 
     /** The query is the title. */
     static final float TITLE_EQUAL = 2.0f;
+
+    /** Added for a word in the title, by how much of the title the query names. */
+    static final float TITLE_SHARE = 0f;
+
+    /** Two neighbouring words of the query near each other. */
+    static final float NEAR = 0.3f;
+
+    /** All words of the query in one passage. */
+    static final float WINDOW = 0.4f;
+
+    /** Words that count as near each other, and words of a passage. */
+    static final int NEAR_WORDS = 8;
+
+    static final int WINDOW_WORDS = 40;
+
+    /** BM25: how soon more of the same word stops counting, and how much length counts. */
+    static final float SATURATION = 1.2f;
+
+    static final float LENGTH = 0.7f;
 
     private Boosts() {}
 }
