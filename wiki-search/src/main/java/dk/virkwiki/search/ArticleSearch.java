@@ -1,5 +1,6 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.search.SearchQuery.Detail;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.danish.Stems;
@@ -49,24 +50,57 @@ public final class ArticleSearch {
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, query.spelling());
-                    var counts = FacetCounts.of(searcher, built.ranking(), audience, filters);
-                    var ranking = readable(built.ranking(), audience);
-                    var ranked = narrowed(ranking, filters);
-                    var hits = new ArrayList<Hit>();
-                    var hitReader = new HitReader(searcher, fields);
-                    var best = new BestHits(searcher, fields, built.closeLook());
-                    for (var found : best.find(ranked, query.offset(), query.limit())) {
-                        hits.add(hitReader.hit(found, built.marks()));
-                    }
+                    var found = hits(searcher, built, filters, query, audience);
+                    boolean counted = query.detail() == Detail.EVERYTHING;
+                    var counts =
+                            counted
+                                    ? FacetCounts.of(searcher, built.ranking(), audience, filters)
+                                    : FacetCounts.none(found.atLeast());
                     return new SearchResult(
                             query,
                             counts.total(),
                             System.nanoTime() - start,
-                            hits,
+                            found.hits(),
                             counts.facets(),
                             built.correction(),
                             built.notices());
                 });
+    }
+
+    /**
+     * A page of hits.
+     *
+     * @param atLeast number of articles that were seen to match
+     */
+    private record Found(List<Hit> hits, int atLeast) {}
+
+    private static Found hits(
+            IndexSearcher searcher,
+            ArticleQuery built,
+            Filters filters,
+            SearchQuery query,
+            Audience audience)
+            throws IOException {
+        var fields = AudienceFields.of(audience);
+        var reader = new HitReader(searcher, fields);
+        var best = new BestHits(searcher, fields, built.closeLook());
+        var ranked = narrowed(readable(built, audience), filters);
+        var hits = new ArrayList<Hit>();
+        for (var found : best.find(ranked, query.offset(), query.limit())) {
+            var hit =
+                    query.detail() == Detail.HITS
+                            ? reader.bare(found)
+                            : reader.hit(found, built.marks());
+            if (audience.maySee(hit.article().audience())) {
+                hits.add(hit);
+            }
+        }
+        return new Found(hits, best.atLeast());
+    }
+
+    /** Words are looked for where only text for the audience is; a query without any is not. */
+    private static Query readable(ArticleQuery built, Audience audience) {
+        return built.hasWords() ? built.ranking() : readable(built.ranking(), audience);
     }
 
     /** Searches and articles to offer for what is typed so far. */
@@ -84,13 +118,15 @@ public final class ArticleSearch {
                     searches(text, dictionary, built.correction()).stream()
                             .limit(Math.min(limit, MOST_SEARCHES_SUGGESTED))
                             .forEach(search -> suggestions.add(new Suggestion.Search(search)));
-                    var matching = readable(built.ranking(), audience);
+                    var matching = readable(built, audience);
                     int rest = limit - suggestions.size();
                     var reader = new HitReader(searcher, fields);
                     var best = new BestHits(searcher, fields, built.closeLook());
                     for (var found : best.find(matching, 0, rest)) {
                         var article = reader.summary(found.doc);
-                        suggestions.add(new Suggestion.ToArticle(article.title(), article));
+                        if (audience.maySee(article.audience())) {
+                            suggestions.add(new Suggestion.ToArticle(article.title(), article));
+                        }
                     }
                     return List.copyOf(suggestions);
                 });

@@ -21,11 +21,17 @@ final class BestHits {
     private final IndexSearcher searcher;
     private final AudienceFields fields;
     private final CloseLook closeLook;
+    private int atLeast;
 
     BestHits(IndexSearcher searcher, AudienceFields fields, CloseLook closeLook) {
         this.searcher = searcher;
         this.fields = fields;
         this.closeLook = closeLook;
+    }
+
+    /** The number of articles that were seen to match. */
+    int atLeast() {
+        return atLeast;
     }
 
     /** One page of hits, best first. */
@@ -36,7 +42,9 @@ final class BestHits {
         int end = offset + limit;
         int looked = Math.max(LOOKED_AT_CLOSELY, end);
         var manager = new TopScoreDocCollectorManager(looked, null, looked);
-        var hits = searcher.search(query, manager).scoreDocs;
+        var found = searcher.search(query, manager);
+        atLeast = (int) Math.min(Integer.MAX_VALUE, found.totalHits.value());
+        var hits = found.scoreDocs;
         look(hits);
         Arrays.sort(hits, BEST_FIRST);
         return List.of(hits).subList(Math.min(offset, hits.length), Math.min(end, hits.length));

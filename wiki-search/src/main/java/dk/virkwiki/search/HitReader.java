@@ -55,6 +55,11 @@ final class HitReader {
                 found.score);
     }
 
+    /** The hit without a snippet. */
+    Hit bare(ScoreDoc found) throws IOException {
+        return new Hit(summary(found.doc), "", "", "", found.score);
+    }
+
     private BytesRef passages(int doc) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         var values = DocValues.getBinary(leaf.reader(), fields.passages());

@@ -38,6 +38,7 @@ final class QueryBuilder {
     private final WordQueries queries;
     private final Set<String> notices = new LinkedHashSet<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
 
     QueryBuilder(QueryText text, AudienceFields fields, Vocabularies vocabularies) {
         this.text = text;
@@ -55,13 +56,21 @@ final class QueryBuilder {
      */
     record Vocabularies(IndexSearcher searcher, Dictionary dictionary, SynonymTable synonyms) {}
 
+    /** Neighbouring words of the query that are indexed as one word. */
+    private record Join(int from, int to, Reading.Alternative whole) {}
+
     ArticleQuery build(SpellingMode mode) {
         for (int i = 0; i < text.words().size(); i++) {
             readings.add(reading(i, mode));
         }
         var ranking = limited(anyWord());
         return new ArticleQuery(
-                ranking, closeLook(), queries.marks(), correction(), List.copyOf(notices));
+                ranking,
+                !text.words().isEmpty() || !text.phrases().isEmpty(),
+                closeLook(),
+                queries.marks(),
+                correction(),
+                List.copyOf(notices));
     }
 
     private Reading reading(int i, SpellingMode mode) {
@@ -73,6 +82,9 @@ final class QueryBuilder {
     }
 
     private Query limited(Query words) {
+        if (text.phrases().isEmpty() && text.excluded().isEmpty() && !text.words().isEmpty()) {
+            return words;
+        }
         var query = new BooleanQuery.Builder();
         if (!(words instanceof MatchNoDocsQuery)) {
             query.add(words, Occur.MUST);
@@ -151,8 +163,12 @@ final class QueryBuilder {
             for (String link : List.of("", "s")) {
                 String form = joined + link + next;
                 if (words.isKnown(form)) {
-                    var query = queries.query(words.literal(form).alternatives());
-                    any.add(WordQueries.boosted(query, Boosts.JOINED), Occur.SHOULD);
+                    var alternatives = words.literal(form).alternatives();
+                    any.add(
+                            WordQueries.boosted(queries.query(alternatives), Boosts.JOINED),
+                            Occur.SHOULD);
+                    var whole = alternatives.getFirst();
+                    joins.add(new Join(i, j, whole));
                 }
             }
             joined.append(next);
@@ -175,7 +191,12 @@ final class QueryBuilder {
     private CloseLook closeLook() {
         var places = new ArrayList<CloseLook.Place>();
         for (int i = 0; i < readings.size() && readings.size() <= MOST_READ; i++) {
-            var weighted = readings.get(i).wholeTerms(PLACE_TERMS);
+            var weighted = new ArrayList<>(readings.get(i).wholeTerms(PLACE_TERMS));
+            for (var join : joins) {
+                if (join.from() <= i && i <= join.to()) {
+                    weighted.add(join.whole());
+                }
+            }
             float rarity = 0;
             for (var term : weighted) {
                 rarity = Math.max(rarity, term.boost() * terms.rarity(term.terms().getFirst()));
