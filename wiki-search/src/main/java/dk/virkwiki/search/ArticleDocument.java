@@ -3,14 +3,10 @@ package dk.virkwiki.search;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
-import dk.virkwiki.search.danish.Word;
 import dk.virkwiki.shared.Audience;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,11 +25,8 @@ final class ArticleDocument {
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
     private final Document document = new Document();
-    private final Stems stems;
 
-    private ArticleDocument(Stems stems) {
-        this.stems = stems;
-    }
+    private ArticleDocument() {}
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
         var type = new FieldType();
@@ -44,33 +37,47 @@ final class ArticleDocument {
         return type;
     }
 
-    /** The document of an article, with the words of each audience that may read it. */
+    /**
+     * The document of an article, with the words of each audience that may read it. A text that is
+     * the same for all is taken apart once, with what the public knows, and its passages are kept
+     * once.
+     */
     static Document of(
             Article article,
             Map<Audience, TextWords> words,
             Map<Audience, Compounds> compounds,
             Stems stems) {
-        var builder = new ArticleDocument(stems);
+        var builder = new ArticleDocument();
         builder.addCard(article);
-        words.forEach(
-                (audience, text) ->
-                        builder.addText(
-                                AudienceFields.of(audience),
-                                text,
-                                Objects.requireNonNull(compounds.get(audience))));
+        var open = words.get(Audience.PUBLIC);
+        var all = words.get(Audience.ADVISOR);
+        if (open != null) {
+            var text = IndexedText.of(open, of(compounds, Audience.PUBLIC), stems);
+            builder.addText(AudienceFields.of(Audience.PUBLIC), text);
+            builder.addPassages(AudienceFields.of(Audience.PUBLIC), text);
+            if (open == all) {
+                builder.addText(AudienceFields.of(Audience.ADVISOR), text);
+            }
+        }
+        if (all != null && open != all) {
+            var text = IndexedText.of(all, of(compounds, Audience.ADVISOR), stems);
+            builder.addText(AudienceFields.of(Audience.ADVISOR), text);
+            builder.addPassages(AudienceFields.of(Audience.ADVISOR), text);
+        }
         return builder.document;
+    }
+
+    private static Compounds of(Map<Audience, Compounds> compounds, Audience audience) {
+        return Objects.requireNonNull(compounds.get(audience));
     }
 
     private void addCard(Article article) {
         var metadata = article.metadata();
         document.add(new StringField(CardFields.ID, article.id(), Field.Store.YES));
-        document.add(new StoredField(CardFields.SLUG, article.slug()));
-        document.add(new StoredField(CardFields.TITLE, article.title()));
-        document.add(new StoredField(CardFields.SUMMARY, metadata.summary()));
+        document.add(new BinaryDocValuesField(CardFields.CARD, Card.encode(article)));
         document.add(new StoredField(CardFields.NUMBER, article.number()));
-        document.add(new StoredField(CardFields.UPDATED, article.updated().toEpochMilli()));
         document.add(
-                new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.YES));
+                new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.NO));
         addCode(CardFields.TYPE, metadata.type().code());
         addCode(CardFields.OWNER, metadata.owner());
         var codes = new BytesRef(FacetCodes.encoded(metadata));
@@ -82,8 +89,6 @@ final class ArticleDocument {
             document.add(new StringField(CardFields.READERS, readers, Field.Store.NO));
         }
         ListFields.add(document, article);
-        addStored(CardFields.VERIFIED, metadata.freshness().verified());
-        addStored(CardFields.REVIEW_BY, metadata.freshness().reviewBy());
     }
 
     static String code(Audience audience) {
@@ -92,65 +97,19 @@ final class ArticleDocument {
 
     private void addCode(String field, @Nullable String code) {
         if (code != null) {
-            document.add(new StringField(field, code, Field.Store.YES));
+            document.add(new StringField(field, code, Field.Store.NO));
         }
     }
 
-    private void addStored(String field, @Nullable Object value) {
-        if (value != null) {
-            document.add(new StoredField(field, value.toString()));
-        }
+    private void addText(AudienceFields fields, IndexedText text) {
+        document.add(new Field(fields.words(), new CountedTerms(text.words()), COUNTED));
+        document.add(new Field(fields.title(), text.title().again(), PLACED));
+        document.add(new Field(fields.text(), text.text().again(), PLACED));
+        document.add(new Field(fields.forms(), new CountedTerms(text.forms()), LISTED));
+        document.add(new BinaryDocValuesField(fields.order(), new BytesRef(text.order())));
     }
 
-    private void addText(AudienceFields fields, TextWords text, Compounds compounds) {
-        addCounts(fields, text, compounds);
-        var title = new PlacedTerms();
-        place(text.title(), title);
-        document.add(new Field(fields.title(), title, PLACED));
-        document.add(new Field(fields.text(), placedText(text), PLACED));
-        document.add(new Field(fields.forms(), new CountedTerms(ones(text)), LISTED));
-        var order = TextOrder.encode(text, stems, compounds);
-        document.add(new BinaryDocValuesField(fields.order(), new BytesRef(order)));
-        var passages = Passages.encode(text, stems, compounds);
-        document.add(new BinaryDocValuesField(fields.passages(), new BytesRef(passages)));
-    }
-
-    private static Map<String, Integer> ones(TextWords text) {
-        return text.forms().stream()
-                .filter(form -> form.length() <= 40)
-                .collect(Collectors.toMap(form -> form, _ -> 1));
-    }
-
-    private void addCounts(AudienceFields fields, TextWords text, Compounds compounds) {
-        var counts = new HashMap<String, Integer>();
-        text.forEach(
-                (word, weight) -> {
-                    String stem = stems.term(word.form());
-                    counts.merge(stem, weight * FieldWeights.WHOLE, Integer::sum);
-                    for (String part : compounds.split(word.form()).terms()) {
-                        counts.merge(part, weight * FieldWeights.PART, Integer::sum);
-                    }
-                });
-        document.add(new Field(fields.words(), new CountedTerms(counts), COUNTED));
-    }
-
-    private PlacedTerms placedText(TextWords text) {
-        var placed = new PlacedTerms();
-        place(text.summary(), placed);
-        for (var passage : text.passages()) {
-            if (passage.opensHeading()) {
-                place(passage.headingWords(), placed);
-            }
-            place(passage.words(), placed);
-        }
-        return placed;
-    }
-
-    private void place(List<Word> words, PlacedTerms placed) {
-        placed.begin();
-        int start = placed.start();
-        for (var word : words) {
-            placed.add(stems.term(word.form()), word.position(), start);
-        }
+    private void addPassages(AudienceFields fields, IndexedText text) {
+        document.add(new BinaryDocValuesField(fields.passages(), new BytesRef(text.passages())));
     }
 }

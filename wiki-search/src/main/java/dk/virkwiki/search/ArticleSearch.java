@@ -47,6 +47,7 @@ public final class ArticleSearch {
         }
         return index.read(
                 audience,
+                SearchResult.cutShort(query, System.nanoTime() - start),
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, query.spelling());
@@ -58,12 +59,13 @@ public final class ArticleSearch {
                                     : FacetCounts.none(found.atLeast());
                     return new SearchResult(
                             query,
-                            counts.total(),
+                            Math.max(counts.total(), found.hits().size()),
                             System.nanoTime() - start,
                             found.hits(),
                             counts.facets(),
                             built.correction(),
-                            built.notices());
+                            built.notices(),
+                            searcher.timedOut() || index.needsRebuild());
                 });
     }
 
@@ -111,6 +113,7 @@ public final class ArticleSearch {
         }
         return index.read(
                 audience,
+                List.of(),
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, SpellingMode.FORGIVING);
@@ -135,7 +138,8 @@ public final class ArticleSearch {
     /** Words of the articles that are nearest to words that find nothing. */
     public List<NearWord> nearest(String typed, Audience audience, int limit) {
         var text = QueryText.parse(typed);
-        return index.read(audience, (_, dictionary) -> NearestWords.of(text, dictionary, limit));
+        return index.read(
+                audience, List.of(), (_, dictionary) -> NearestWords.of(text, dictionary, limit));
     }
 
     private static List<String> searches(
@@ -158,6 +162,7 @@ public final class ArticleSearch {
         var self = new TermQuery(new Term(CardFields.ID, articleId));
         return index.read(
                 audience,
+                List.of(),
                 (searcher, _) -> {
                     var reader = new HitReader(searcher, AudienceFields.of(audience));
                     var own = top(searcher, readable(self, audience), 0, 1);

@@ -15,9 +15,16 @@ import dk.virkwiki.shared.Audience;
  * @param order the words of title and text as numbers in order
  * @param forms words as they are spelled; the vocabulary
  * @param passages text with the places of its words, for snippets
+ * @param openPassages the same of texts that are the same for everybody
  */
 record AudienceFields(
-        String words, String title, String text, String order, String forms, String passages) {
+        String words,
+        String title,
+        String text,
+        String order,
+        String forms,
+        String passages,
+        String openPassages) {
 
     private static final AudienceFields PUBLIC = named("public");
     private static final AudienceFields ADVISOR = named("advisor");
@@ -36,6 +43,7 @@ record AudienceFields(
                 audience + ".text",
                 audience + ".order",
                 audience + ".forms",
-                audience + ".passages");
+                audience + ".passages",
+                "public.passages");
     }
 }
