@@ -9,26 +9,25 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Looks at the order of words in a text that a query found: whether words of the query stand in the
- * title, beside each other, all in a row. What it gives is added to the score of the words. Serves
- * one query, for one thread.
+ * title, near each other, beside each other, all in a row. What that is worth is added to the score
+ * of the words. Serves one query, for one thread.
  */
 final class CloseLook {
     private static final VarHandle INT =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int NEVER = -1_000_000;
 
-    private final Place[] places;
+    /** A word in a title says at least this much, however common it is in texts. */
+    private static final float RARITY_IN_TITLE = 1.5f;
+
+    private final PlaceTable table;
     private final float[] rarity;
     private final float all;
-    private final int[] table;
-    private final float[] weights;
-    private final int[] masks;
-    private final int shift;
-
     private final int[] last;
     private final int[] run;
-    private final float[] pairs;
-    private final float[] nears;
+    private final float[] beside;
+    private final float[] near;
+    private final float[] inTitle;
     private int longestRun;
     private float bestWindow;
 
@@ -36,10 +35,9 @@ final class CloseLook {
      * A word of the query.
      *
      * @param terms what may stand for it, with how much each counts
-     * @param rarity how much finding it says
-     * @param isContent whether it says anything by itself
+     * @param rarity how much finding it says; 0 when it says nothing by itself
      */
-    record Place(List<Weighted> terms, float rarity, boolean isContent) {}
+    record Place(List<Weighted> terms, float rarity) {}
 
     /**
      * A term that may stand in a place.
@@ -49,72 +47,31 @@ final class CloseLook {
     record Weighted(int number, float weight) {}
 
     CloseLook(List<Place> places) {
-        this.places = places.toArray(Place[]::new);
         int size = places.size();
+        table = new PlaceTable(places);
         rarity = new float[size];
-        for (int i = 0; i < size; i++) {
-            rarity[i] = places.get(i).isContent() ? places.get(i).rarity() : 0;
-        }
         float sum = 0;
-        for (float one : rarity) {
-            sum += one;
+        for (int i = 0; i < size; i++) {
+            rarity[i] = places.get(i).rarity();
+            sum += rarity[i];
         }
         all = sum;
-        int terms = places.stream().mapToInt(place -> place.terms().size()).sum();
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, terms * 4) - 1);
-        shift = 32 - bits;
-        table = new int[1 << bits];
-        weights = new float[1 << bits];
-        masks = new int[1 << bits];
         last = new int[size];
         run = new int[size];
-        pairs = new float[size];
-        nears = new float[size];
-        for (int i = 0; i < size; i++) {
-            for (var term : places.get(i).terms()) {
-                put(term, i);
-            }
-        }
-    }
-
-    private void put(Weighted term, int place) {
-        int number = term.number() & -1 << TextOrder.SPELLING_BITS;
-        int at = number * 0x9E3779B1 >>> shift;
-        while (table[at] != 0 && table[at] != number) {
-            at = at + 1 & table.length - 1;
-        }
-        table[at] = number;
-        weights[at] = Math.max(weights[at], term.weight());
-        masks[at] |= 1 << place;
-    }
-
-    private int find(int number) {
-        int wanted = number & -1 << TextOrder.SPELLING_BITS;
-        int at = wanted * 0x9E3779B1 >>> shift;
-        while (table[at] != 0) {
-            if (table[at] == wanted) {
-                return at;
-            }
-            at = at + 1 & table.length - 1;
-        }
-        return -1;
+        beside = new float[size];
+        near = new float[size];
+        inTitle = new float[size];
     }
 
     /** What a text is worth beyond its words. */
     float score(BytesRef order) {
-        if (places.length == 0 || order.length == 0) {
+        if (rarity.length == 0 || order.length == 0) {
             return 0;
         }
-        int at = 0;
-        int titleWords = read(order, at++);
-        float title = title(order, at, titleWords);
-        at += titleWords;
-        int titleTerms = read(order, at++);
-        title += titleTerms(order, at, titleTerms, titleWords);
-        at += titleTerms;
-        begin();
-        scan(order, at, order.length / Integer.BYTES);
-        return title + row();
+        int titleWords = read(order, 0);
+        int titleTerms = read(order, titleWords + 1);
+        int text = titleWords + titleTerms + 2;
+        return title(order, titleWords, titleTerms) + text(order, text);
     }
 
     private static int read(BytesRef order, int at) {
@@ -124,78 +81,72 @@ final class CloseLook {
     private void begin() {
         Arrays.fill(last, NEVER);
         Arrays.fill(run, 0);
-        Arrays.fill(pairs, 0);
-        Arrays.fill(nears, 0);
+        Arrays.fill(beside, 0);
+        Arrays.fill(near, 0);
         longestRun = 0;
         bestWindow = 0;
     }
 
-    private float[] inTitle = new float[0];
-
-    private float title(BytesRef order, int from, int words) {
+    private float title(BytesRef order, int words, int terms) {
         begin();
-        inTitle = new float[places.length];
-        int position = 0;
-        float matched = 0;
-        for (int i = from; i < from + words; i++, position++) {
-            int slot = find(read(order, i));
+        Arrays.fill(inTitle, 0);
+        for (int i = 1; i <= words; i++) {
+            int slot = table.find(read(order, i));
             if (slot >= 0) {
-                matched++;
-                for (int mask = masks[slot]; mask != 0; mask &= mask - 1) {
-                    int place = Integer.numberOfTrailingZeros(mask);
-                    inTitle[place] = Math.max(inTitle[place], weights[slot]);
-                }
-                see(masks[slot], position);
+                keep(slot, 1);
+                see(table.mask(slot), i);
+            }
+        }
+        for (int i = words + 2; i < words + 2 + terms; i++) {
+            int slot = table.find(read(order, i));
+            if (slot >= 0) {
+                keep(slot, Boosts.PART);
             }
         }
         float score = 0;
-        if (places.length > 1 && longestRun == places.length) {
-            score += Boosts.TITLE_PHRASE * all;
+        for (int i = 0; i < inTitle.length; i++) {
+            boolean says = rarity[i] > 0;
+            score += says ? inTitle[i] * Math.max(RARITY_IN_TITLE, rarity[i]) : 0;
         }
-        if (longestRun == places.length && words == places.length) {
-            score += Boosts.TITLE_EQUAL * all;
-        }
-        titleMatched = words == 0 ? 0 : matched / words;
-        return score;
+        boolean whole = longestRun == rarity.length;
+        float row = whole && words == rarity.length ? Boosts.TITLE_EQUAL : 0;
+        row += whole && rarity.length > 1 ? Boosts.TITLE_PHRASE : 0;
+        return Boosts.TITLE_WORD * score + row * all;
     }
 
-    private float titleMatched;
-
-    private float titleTerms(BytesRef order, int from, int terms, int words) {
-        for (int i = from; i < from + terms; i++) {
-            int slot = find(read(order, i));
-            if (slot >= 0) {
-                for (int mask = masks[slot]; mask != 0; mask &= mask - 1) {
-                    int place = Integer.numberOfTrailingZeros(mask);
-                    inTitle[place] = Math.max(inTitle[place], Boosts.PART * weights[slot]);
-                }
-            }
+    private void keep(int slot, float share) {
+        float weight = share * table.weight(slot);
+        for (int rest = table.mask(slot); rest != 0; rest &= rest - 1) {
+            int place = Integer.numberOfTrailingZeros(rest);
+            inTitle[place] = Math.max(inTitle[place], weight);
         }
-        float sum = 0;
-        for (int i = 0; i < places.length; i++) {
-            sum += inTitle[i] * rarity[i];
-        }
-        return sum * (Boosts.TITLE_WORD + Boosts.TITLE_SHARE * titleMatched);
     }
 
-    private void scan(BytesRef order, int from, int to) {
+    private float text(BytesRef order, int from) {
+        if (rarity.length < 2) {
+            return 0;
+        }
+        begin();
         int position = 0;
-        byte[] bytes = order.bytes;
-        int offset = order.offset;
-        for (int i = from; i < to; i++) {
-            int number = (int) INT.get(bytes, offset + i * Integer.BYTES);
-            if (number == TextOrder.GAP) {
-                position += Boosts.WINDOW_WORDS;
-                continue;
-            }
-            position++;
-            int slot = find(number);
+        int end = order.length / Integer.BYTES;
+        for (int i = from; i < end; i++) {
+            int number = read(order, i);
+            position += number == TextOrder.GAP ? Boosts.WINDOW_WORDS : 1;
+            int slot = table.find(number);
             if (slot >= 0) {
-                see(masks[slot], position);
+                see(table.mask(slot), position);
             }
         }
+        float score = longestRun == rarity.length ? Boosts.PHRASE * all : 0;
+        for (int i = 1; i < rarity.length; i++) {
+            float both = Math.min(rarity[i], rarity[i - 1]);
+            score += Boosts.PAIR * both * beside[i] / (beside[i] + 0.5f);
+            score += Boosts.NEAR * both * near[i] / (near[i] + 1);
+        }
+        return score + Boosts.WINDOW * bestWindow;
     }
 
+    /** Takes in a word of the query at a place in the text. */
     private void see(int mask, int position) {
         for (int rest = mask; rest != 0; rest &= rest - 1) {
             int place = Integer.numberOfTrailingZeros(rest);
@@ -203,14 +154,12 @@ final class CloseLook {
             run[place] = follows ? run[place - 1] + 1 : 1;
             longestRun = Math.max(longestRun, run[place]);
             if (follows) {
-                pairs[place]++;
+                beside[place]++;
             }
-            if (place > 0 && position - last[place - 1] <= Boosts.NEAR_WORDS) {
-                nears[place]++;
-            } else if (place + 1 < last.length
-                    && position - last[place + 1] <= Boosts.NEAR_WORDS
-                    && position != last[place + 1]) {
-                nears[place + 1]++;
+            if (place > 0 && isNear(place - 1, position)) {
+                near[place]++;
+            } else if (place + 1 < last.length && isNear(place + 1, position)) {
+                near[place + 1]++;
             }
         }
         for (int rest = mask; rest != 0; rest &= rest - 1) {
@@ -218,25 +167,13 @@ final class CloseLook {
         }
         float window = 0;
         for (int i = 0; i < last.length; i++) {
-            if (position - last[i] < Boosts.WINDOW_WORDS) {
-                window += rarity[i];
-            }
+            window += position - last[i] < Boosts.WINDOW_WORDS ? rarity[i] : 0;
         }
         bestWindow = Math.max(bestWindow, window);
     }
 
-    private float row() {
-        if (places.length < 2) {
-            return 0;
-        }
-        float score = longestRun == places.length ? Boosts.PHRASE * all : 0;
-        for (int i = 1; i < places.length; i++) {
-            if (rarity[i] > 0 && rarity[i - 1] > 0) {
-                float both = Math.min(rarity[i], rarity[i - 1]);
-                score += Boosts.PAIR * both * pairs[i] / (pairs[i] + 0.5f);
-                score += Boosts.NEAR * both * nears[i] / (nears[i] + 1f);
-            }
-        }
-        return score + Boosts.WINDOW * bestWindow;
+    private boolean isNear(int place, int position) {
+        int distance = position - last[place];
+        return distance > 0 && distance <= Boosts.NEAR_WORDS;
     }
 }

@@ -209,7 +209,7 @@ final class QueryBuilder {
                                                     TextOrder.number(term.terms().getFirst()),
                                                     term.boost()))
                             .toList();
-            places.add(new CloseLook.Place(numbers, rarity, isContent(i)));
+            places.add(new CloseLook.Place(numbers, isContent(i) ? rarity : 0));
         }
         return new CloseLook(places);
     }
