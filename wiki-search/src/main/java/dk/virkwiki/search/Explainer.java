@@ -58,14 +58,13 @@ final class Explainer {
     HitExplanation explain(SearchQuery.SpellingMode mode) {
         var asked = text.words();
         for (int i = 0; i < asked.size(); i++) {
-            boolean found = addSynonyms(i) | addJoined(i);
             var word = asked.get(i);
-            if (QueryBuilder.isContent(word)) {
-                boolean unfinished = text.isUnfinished() && i == asked.size() - 1;
-                found |= addWord(word.form(), unfinished, mode);
-                if (!found) {
-                    missing.add(word.form());
-                }
+            boolean unfinished = text.isUnfinished() && i == asked.size() - 1;
+            boolean says = QueryBuilder.isContent(word);
+            boolean found = says && addWord(word.form(), unfinished, mode);
+            found |= addSynonyms(i) | addJoined(i);
+            if (says && !found) {
+                missing.add(word.form());
             }
         }
         text.phrases().forEach(row -> row.forEach(word -> addLiteral(word.form())));
