@@ -66,7 +66,7 @@ class SearchPages {
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
                 ways(actor, found, nearest),
-                desk(actor, request));
+                desk(actor, request, found));
     }
 
     /** The first hit stands out when it answers words and not only filters. */
@@ -86,8 +86,11 @@ class SearchPages {
         return new Near(href, near.word(), words.of("liste.antal", near.articles()));
     }
 
-    private static @Nullable Desk desk(Actor actor, SearchRequest request) {
-        return actor.audience() == Audience.ADVISOR && !request.words().isEmpty()
+    /** A gap is noted only of a search that looked everywhere. */
+    private static @Nullable Desk desk(
+            Actor actor, SearchRequest request, SearchResult found) {
+        boolean certain = !found.isCutShort() && !request.words().isEmpty();
+        return actor.audience() == Audience.ADVISOR && certain
                 ? new Desk(
                         request.words(),
                         new Address("/huller/ny").with("ord", request.words()).text())
