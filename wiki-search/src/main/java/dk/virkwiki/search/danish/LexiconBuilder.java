@@ -63,8 +63,7 @@ final class LexiconBuilder {
         return new Lexicon(Arrays.copyOf(block, end), starts);
     }
 
-    private void write(@Nullable String key, String form, int frequency)
-            throws IOException {
+    private void write(@Nullable String key, String form, int frequency) throws IOException {
         if (key == null) {
             return;
         }

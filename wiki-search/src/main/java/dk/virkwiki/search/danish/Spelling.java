@@ -49,8 +49,8 @@ public final class Spelling {
             return List.of();
         }
         return near(key, reach)
+                .filter(at -> distance(key, lexicon.key(at), reach) <= reach)
                 .mapToObj(at -> candidate(key, lexicon.entry(at), reach))
-                .filter(candidate -> candidate.distance() <= reach)
                 .sorted(Comparator.comparingDouble((Candidate c) -> likelihood(key, c)).reversed())
                 .limit(limit)
                 .toList();
@@ -76,7 +76,19 @@ public final class Spelling {
 
     private IntStream near(String key, int reach) {
         var found = IntStream.builder();
-        leftovers(key, reach, hash -> filed.find(hash, found::add));
+        int bytes = Lexicon.bytes(key).length;
+        int most = bytes == key.length() ? reach : 4 * reach;
+        leftovers(
+                key,
+                reach,
+                hash ->
+                        filed.find(
+                                hash,
+                                at -> {
+                                    if (Math.abs(lexicon.keyBytes(at) - bytes) <= most) {
+                                        found.add(at);
+                                    }
+                                }));
         return found.build().distinct();
     }
 
