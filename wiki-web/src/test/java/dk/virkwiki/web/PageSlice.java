@@ -41,7 +41,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
-        properties = {"spring.web.locale=da", "spring.messages.basename=messages,failures,working"})
+        properties = {
+            "spring.web.locale=da",
+            "spring.messages.basename=messages,failures,working,staying,review,search"
+        })
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)

@@ -47,7 +47,13 @@ class SecurityConfiguration {
                                                 "/mit-arbejde/**",
                                                 "/artikler/*/foreslaa",
                                                 "/artikler/*/kladde",
-                                                "/konti/**")
+                                                "/konti/**",
+                                                "/ajour/**",
+                                                "/artikler/*/stadig-rigtig",
+                                                "/handlingslog/**",
+                                                "/handlingslog.csv",
+                                                "/huller/**",
+                                                "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())
