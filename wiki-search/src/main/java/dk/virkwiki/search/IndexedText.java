@@ -49,9 +49,13 @@ record IndexedText(
     }
 
     private static Map<String, Integer> ones(TextWords text) {
-        return text.forms().stream()
-                .filter(form -> form.length() <= LONGEST_FORM)
-                .collect(Collectors.toMap(form -> form, _ -> 1));
+        var ones = new HashMap<String, Integer>();
+        for (String form : text.forms()) {
+            if (form.length() <= LONGEST_FORM) {
+                ones.put(form, 1);
+            }
+        }
+        return ones;
     }
 
     private static PlacedTerms placedText(TextWords text, Stems stems) {
