@@ -1,5 +1,6 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.search.SearchQuery.Detail;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.danish.Stems;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches over the articles. Every text is answered; safe for many threads. */
 public final class ArticleSearch {
     private static final int MOST_SEARCHES_SUGGESTED = 3;
-    private static final int LOOKED_AT_CLOSELY = 50;
     private static final int RELATED_TERMS = 16;
 
     private final ArticleIndex index;
@@ -52,23 +51,58 @@ public final class ArticleSearch {
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, query.spelling());
-                    var ranked = narrowed(readable(built.ranking(), audience), filters);
-                    var hits = new ArrayList<Hit>();
-                    var hitReader = new HitReader(searcher, fields);
-                    for (var found : best(searcher, ranked, built.bonus(), query)) {
-                        hits.add(hitReader.hit(found, built.marks()));
-                    }
-                    var counts = FacetCounts.of(searcher, built.matching(), audience, filters);
+                    var found = hits(searcher, built, filters, query, audience);
+                    boolean counted = query.detail() == Detail.EVERYTHING;
+                    var counts =
+                            counted
+                                    ? FacetCounts.of(searcher, built.ranking(), audience, filters)
+                                    : FacetCounts.none(found.atLeast());
                     return new SearchResult(
                             query,
-                            Math.max(counts.total(), hits.size()),
+                            Math.max(counts.total(), found.hits().size()),
                             System.nanoTime() - start,
-                            hits,
+                            found.hits(),
                             counts.facets(),
                             built.correction(),
                             built.notices(),
                             searcher.timedOut() || index.needsRebuild());
                 });
+    }
+
+    /**
+     * A page of hits.
+     *
+     * @param atLeast number of articles that were seen to match
+     */
+    private record Found(List<Hit> hits, int atLeast) {}
+
+    private static Found hits(
+            IndexSearcher searcher,
+            ArticleQuery built,
+            Filters filters,
+            SearchQuery query,
+            Audience audience)
+            throws IOException {
+        var fields = AudienceFields.of(audience);
+        var reader = new HitReader(searcher, fields);
+        var best = new BestHits(searcher, fields, built.closeLook());
+        var ranked = narrowed(readable(built, audience), filters);
+        var hits = new ArrayList<Hit>();
+        for (var found : best.find(ranked, query.offset(), query.limit())) {
+            var hit =
+                    query.detail() == Detail.HITS
+                            ? reader.bare(found)
+                            : reader.hit(found, built.marks());
+            if (audience.maySee(hit.article().audience())) {
+                hits.add(hit);
+            }
+        }
+        return new Found(hits, best.atLeast());
+    }
+
+    /** Words are looked for where only text for the audience is; a query without any is not. */
+    private static Query readable(ArticleQuery built, Audience audience) {
+        return built.hasWords() ? built.ranking() : readable(built.ranking(), audience);
     }
 
     /** Searches and articles to offer for what is typed so far. */
@@ -87,13 +121,15 @@ public final class ArticleSearch {
                     searches(text, dictionary, built.correction()).stream()
                             .limit(Math.min(limit, MOST_SEARCHES_SUGGESTED))
                             .forEach(search -> suggestions.add(new Suggestion.Search(search)));
-                    var bonus = titlesFirst(text, built, fields);
-                    var matching = readable(built.ranking(), audience);
-                    var page = SearchQuery.of(typed).withPage(0, limit - suggestions.size());
+                    var matching = readable(built, audience);
+                    int rest = limit - suggestions.size();
                     var reader = new HitReader(searcher, fields);
-                    for (var found : best(searcher, matching, bonus, page)) {
+                    var best = new BestHits(searcher, fields, built.closeLook());
+                    for (var found : best.find(matching, 0, rest)) {
                         var article = reader.summary(found.doc);
-                        suggestions.add(new Suggestion.ToArticle(article.title(), article));
+                        if (audience.maySee(article.audience())) {
+                            suggestions.add(new Suggestion.ToArticle(article.title(), article));
+                        }
                     }
                     return List.copyOf(suggestions);
                 });
@@ -119,16 +155,6 @@ public final class ArticleSearch {
             words.completions(last.form()).forEach(word -> searches.add(before + word.form()));
         }
         return List.copyOf(searches);
-    }
-
-    private static Query titlesFirst(QueryText text, ArticleQuery built, AudienceFields fields) {
-        var query = new BooleanQuery.Builder().add(built.bonus(), Occur.SHOULD);
-        var stems = new Stems();
-        for (var word : text.words()) {
-            var term = new Term(fields.title(), stems.term(word.form()));
-            query.add(new TermQuery(term), Occur.SHOULD);
-        }
-        return query.build();
     }
 
     /** Articles about the same things as this one; nothing when the audience may not read it. */
@@ -167,7 +193,7 @@ public final class ArticleSearch {
                 .map(word -> stems.term(word.form()))
                 .distinct()
                 .limit(RELATED_TERMS)
-                .forEach(t -> query.add(new TermQuery(new Term(fields.parts(), t)), Occur.SHOULD));
+                .forEach(t -> query.add(new TermQuery(new Term(fields.words(), t)), Occur.SHOULD));
         return query.build();
     }
 
@@ -177,8 +203,7 @@ public final class ArticleSearch {
             IndexSearcher searcher,
             Dictionary dictionary,
             SpellingMode spelling) {
-        var vocabularies =
-                new QueryBuilder.Vocabularies(searcher.getIndexReader(), dictionary, synonyms);
+        var vocabularies = new QueryBuilder.Vocabularies(searcher, dictionary, synonyms);
         return new QueryBuilder(text, fields, vocabularies).build(spelling);
     }
 
@@ -220,24 +245,6 @@ public final class ArticleSearch {
 
     private static Query term(String field, String value) {
         return new TermQuery(new Term(field, value));
-    }
-
-    /**
-     * The page of hits. Phrases are dear to look for, so only the articles whose words fit best are
-     * looked at more closely.
-     */
-    private static List<ScoreDoc> best(
-            IndexSearcher searcher, Query matching, Query bonus, SearchQuery page)
-            throws IOException {
-        int end = page.offset() + page.limit();
-        if (page.limit() == 0) {
-            return List.of();
-        }
-        int looked = Math.max(LOOKED_AT_CLOSELY, end);
-        var found =
-                searcher.search(matching, new TopScoreDocCollectorManager(looked, null, looked));
-        var ranked = QueryRescorer.rescore(searcher, found, bonus, 1, end).scoreDocs;
-        return List.of(ranked).subList(Math.min(page.offset(), ranked.length), ranked.length);
     }
 
     private static List<ScoreDoc> top(IndexSearcher searcher, Query query, int offset, int limit)
