@@ -40,7 +40,7 @@ final class Boosts {
     static final float JOINED = 1.0f;
 
     /** All words of the query in a row, in the text and in the title. */
-    static final float PHRASE = 0.5f;
+    static final float PHRASE = 0.3f;
 
     static final float TITLE_PHRASE = 1.0f;
 
@@ -48,7 +48,7 @@ final class Boosts {
     static final float PAIR = 0.3f;
 
     /** A word of the query in the title, whatever the length of the text. */
-    static final float TITLE_WORD = 0.25f;
+    static final float TITLE_WORD = 0.5f;
 
     /** The query is the title. */
     static final float TITLE_EQUAL = 2.0f;
@@ -57,7 +57,7 @@ final class Boosts {
     static final float NEAR = 0.3f;
 
     /** All words of the query in one passage. */
-    static final float WINDOW = 0.4f;
+    static final float WINDOW = 0.25f;
 
     /** Words that count as near each other, and words of a passage. */
     static final int NEAR_WORDS = 8;
@@ -67,7 +67,7 @@ final class Boosts {
     /** BM25: how soon more of the same word stops counting, and how much length counts. */
     static final float SATURATION = 1.2f;
 
-    static final float LENGTH = 0.7f;
+    static final float LENGTH = 0.6f;
 
     private Boosts() {}
 }

@@ -60,8 +60,12 @@ final class QueryBuilder {
     private record Join(int from, int to, Reading.Alternative whole) {}
 
     ArticleQuery build(SpellingMode mode) {
-        for (int i = 0; i < text.words().size(); i++) {
-            readings.add(reading(i, mode));
+        for (int i = 0; i < text.words().size(); ) {
+            int synonym = synonymLength(i);
+            int next = i + Math.max(1, synonym);
+            while (i < next) {
+                readings.add(reading(i++, synonym > 0 ? SpellingMode.LITERAL : mode));
+            }
         }
         var ranking = limited(anyWord());
         return new ArticleQuery(
