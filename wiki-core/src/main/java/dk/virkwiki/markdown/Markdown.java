@@ -53,4 +53,19 @@ public final class Markdown {
     public static List<MarkdownLink> wikiLinks(String body) {
         return Problems.wikiLinks(body);
     }
+
+    /** Where the sections of the text lie: the part above the first heading, then one for each. */
+    public static List<SourceSection> sections(String body) {
+        return SourceSections.of(body);
+    }
+
+    /** What is written as running text, for advice about the writing; advisor blocks included. */
+    public static RunningText runningText(String body) {
+        return RunningTextReader.read(body);
+    }
+
+    /** The words a reader sees of one piece of {@link #blocks}, without marks, on one line. */
+    public static String words(String block, WikiLinks links) {
+        return BlockWords.of(block, links);
+    }
 }
