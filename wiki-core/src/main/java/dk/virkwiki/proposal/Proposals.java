@@ -1,5 +1,7 @@
 package dk.virkwiki.proposal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
@@ -13,10 +15,13 @@ import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -144,6 +149,54 @@ public class Proposals {
         requireOpen(proposal);
         ProposalChecks.requireSendable(storable, base(article, storable));
         return save(proposal.revised(storable, now()));
+    }
+
+    /**
+     * Sends a finished text at once and leaves the person's draft of the article alone. Sending the
+     * same again gives the proposal that was sent first, while it is open.
+     *
+     * @throws Invalid as for {@link #submit}
+     */
+    public Proposal sendAtOnce(Actor actor, String articleId, ProposedText text) {
+        var article = articles.getById(actor, articleId);
+        ProposalPolicy.requireMayPropose(actor, article);
+        var storable = storable(article, text);
+        ProposalChecks.requireSendable(storable, base(article, storable));
+        var proposer = new Proposer(Author.of(actor), actor.library());
+        for (int again = 0; again < TRIES; again++) {
+            var id = sameFor(proposer, articleId, storable, again);
+            var found = repository.find(id);
+            if (found.isEmpty()) {
+                var draft = Proposal.draft(id, about(article), storable, proposer, now());
+                found = repository.insert(draft.submitted(about(article), now()));
+            }
+            if (found.isPresent() && found.get().state().isOpen()) {
+                return found.get();
+            }
+        }
+        throw new Conflict("forslag-aendret", article.title());
+    }
+
+    /** The same words of the same person about the same article get the same id. */
+    private static String sameFor(
+            Proposer proposer, String articleId, ProposedText text, int again) {
+        var all =
+                String.join(
+                        "\n",
+                        proposer.author().accountId(),
+                        articleId,
+                        String.valueOf(text.baseNumber()),
+                        String.valueOf(again),
+                        text.reason(),
+                        text.source());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(Arrays.copyOf(digest, ID_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Takes a proposal back, or throws a draft away. */

@@ -119,6 +119,7 @@ class MessagesTest {
                 List.of(
                         file,
                         file.replace("messages", "working"),
+                        file.replace("messages", "writing"),
                         file.replace("messages", "failures"))) {
             try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -40,7 +40,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
-        properties = {"spring.web.locale=da", "spring.messages.basename=messages,failures,working"})
+        properties = {
+            "spring.web.locale=da",
+            "spring.messages.basename=messages,failures,working,writing"
+        })
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)

@@ -51,8 +51,9 @@ record ArticlePage(
      * @param advisor whether an advisor is at the screen
      * @param asBusiness whether they look at it as a business does
      * @param forBusinesses whether businesses can see the article at all
+     * @param mayPropose whether the person may suggest a change to it
      */
-    record View(boolean advisor, boolean asBusiness, boolean forBusinesses) {}
+    record View(boolean advisor, boolean asBusiness, boolean forBusinesses, boolean mayPropose) {}
 
     /**
      * What stands above the first heading.

@@ -9,6 +9,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownView;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.article.ArticlePage.Related;
@@ -25,11 +26,13 @@ class ArticlePages {
 
     private final Articles articles;
     private final ArticleLinks links;
+    private final Proposals proposals;
     private final ArticleFacts facts;
 
-    ArticlePages(Articles articles, ArticleLinks links, ArticleFacts facts) {
+    ArticlePages(Articles articles, ArticleLinks links, Proposals proposals, ArticleFacts facts) {
         this.articles = articles;
         this.links = links;
+        this.proposals = proposals;
         this.facts = facts;
     }
 
@@ -43,11 +46,13 @@ class ArticlePages {
         return page(Actor.anonymous(), article, view(advisor, article, true));
     }
 
-    private static View view(Actor actor, Article article, boolean asBusiness) {
+    /** Nobody is led to a login they do not have: only who may suggest sees the ways to it. */
+    private View view(Actor actor, Article article, boolean asBusiness) {
         return new View(
                 actor.audience() == Audience.ADVISOR,
                 asBusiness,
-                article.isReadableBy(Audience.PUBLIC));
+                article.isReadableBy(Audience.PUBLIC),
+                !asBusiness && proposals.mayPropose(actor, article));
     }
 
     private ArticlePage page(Actor reader, Article article, View view) {

@@ -5,9 +5,10 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
-import dk.virkwiki.web.layout.Moments;
+import dk.virkwiki.web.editor.DraftAnswer.Place;
+import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.layout.Reasons;
-import dk.virkwiki.web.layout.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,16 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftApi {
     private final Articles articles;
     private final Proposals proposals;
-    private final Moments moments;
-    private final Words words;
     private final Reasons reasons;
+    private final EditorWords editorWords;
 
-    DraftApi(
-            Articles articles, Proposals proposals, Moments moments, Words words, Reasons reasons) {
+    DraftApi(Articles articles, Proposals proposals, EditorWords editorWords, Reasons reasons) {
         this.articles = articles;
         this.proposals = proposals;
-        this.moments = moments;
-        this.words = words;
+        this.editorWords = editorWords;
         this.reasons = reasons;
     }
 
@@ -41,19 +39,28 @@ class DraftApi {
             var draft =
                     proposals.saveDraft(
                             actor, article.id(), form.version(), form.text(article.number()));
-            var time = moments.timeOfDay(draft.progress().updated());
             return ResponseEntity.ok(
-                    new DraftAnswer(words.of("editor.gemt", time), draft.version(), null));
+                    new DraftAnswer(
+                            editorWords.savedAt(draft.progress().updated()),
+                            draft.version(),
+                            null,
+                            null));
         } catch (Invalid refused) {
-            return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), EditorPages.line(refused));
+            return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form));
         } catch (Conflict refused) {
-            return refused(HttpStatus.CONFLICT, words.of("editor.gemt-andetsteds"), null);
+            return refused(HttpStatus.CONFLICT, editorWords.savedElsewhere(), null);
         }
     }
 
+    private @Nullable Mistake place(Invalid refused, EditorForm form) {
+        return editorWords.mistakes(refused, form).stream().findFirst().orElse(null);
+    }
+
     private ResponseEntity<DraftAnswer> refused(
-            HttpStatus status, String why, @org.jspecify.annotations.Nullable Integer line) {
-        var sentence = words.of("editor.ikke-gemt", why);
-        return ResponseEntity.status(status).body(new DraftAnswer(sentence, null, line));
+            HttpStatus status, String why, @Nullable Mistake mistake) {
+        var line = mistake == null ? null : mistake.line();
+        var place = mistake == null ? null : Place.of(mistake);
+        var sentence = editorWords.notSaved(why);
+        return ResponseEntity.status(status).body(new DraftAnswer(sentence, null, line, place));
     }
 }

@@ -43,6 +43,7 @@ class EditorController {
             @PathVariable String slug,
             @RequestParam(name = "forslag", required = false) @Nullable String proposal,
             @RequestParam(name = "ret-ind", required = false) @Nullable String adjust,
+            @RequestParam(name = "afsnit", required = false) @Nullable String section,
             Model model) {
         var article = article(actor, slug);
         var begun =
@@ -52,7 +53,7 @@ class EditorController {
         var page =
                 begun != null && adjust != null
                         ? pages.adjusted(actor, article, begun)
-                        : pages.begun(actor, article, begun);
+                        : pages.begun(actor, article, begun, section);
         model.addAttribute("page", page);
         return VIEW;
     }
@@ -70,7 +71,7 @@ class EditorController {
             model.addAttribute("page", pages.refused(actor, article, form, refused));
             return VIEW;
         }
-        return "redirect:/artikler/{slug}/foreslaa";
+        return "redirect:/artikler/{slug}/foreslaa" + EditorParts.query(form);
     }
 
     @PostMapping(params = "handling=vis")

@@ -54,13 +54,26 @@ record EditorPage(
      * @param base number of the version it was begun from
      * @param version of what is saved, or null
      * @param proposal id of the sent proposal being changed, or null
+     * @param part the section edited by itself, or null for the whole file
      */
     record Writing(
             String text,
             String reason,
             int base,
             @Nullable Long version,
-            @Nullable String proposal) {}
+            @Nullable String proposal,
+            @Nullable PartView part) {
+
+        /** What stands in the field: the section, or the whole file. */
+        String typed() {
+            return part == null ? text : part.text();
+        }
+
+        /** The same text, as a whole file. */
+        Writing asWhole() {
+            return new Writing(text, reason, base, version, proposal, null);
+        }
+    }
 
     /**
      * Whether the text is safe.
@@ -105,14 +118,19 @@ record EditorPage(
      * @param words the sentence
      * @param href anchor of the field
      * @param line the line in the text, or null
+     * @param spot which characters of the field it is about, or null
      */
-    record Mistake(String words, String href, @Nullable Integer line) {}
+    record Mistake(String words, String href, @Nullable Integer line, @Nullable Spot spot) {}
+
+    /** Characters of a field, from one up to another. */
+    record Spot(int from, int to) {}
 
     /**
      * The text as its readers see it.
      *
      * @param text safe HTML
      * @param advisor whether advisors' text is shown with it
+     * @param hints advice about it
      */
-    record Preview(Rendering text, boolean advisor) {}
+    record Preview(Rendering text, boolean advisor, HintsView hints) {}
 }

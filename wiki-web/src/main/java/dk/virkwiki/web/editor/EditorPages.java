@@ -10,17 +10,12 @@ import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
-import dk.virkwiki.shared.Audience;
-import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Newer;
-import dk.virkwiki.web.editor.EditorPage.Preview;
 import dk.virkwiki.web.editor.EditorPage.Saved;
 import dk.virkwiki.web.editor.EditorPage.Writing;
 import dk.virkwiki.web.text.CollisionView;
-import dk.virkwiki.web.text.Collisions;
-import dk.virkwiki.web.text.Renderings;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,30 +27,36 @@ import org.springframework.stereotype.Component;
 class EditorPages {
     private final Articles articles;
     private final Proposals proposals;
-    private final Renderings renderings;
-    private final Collisions collisions;
+    private final EditorParts parts;
+    private final EditorPreviews previews;
     private final EditorWords words;
 
     EditorPages(
             Articles articles,
             Proposals proposals,
-            Renderings renderings,
-            Collisions collisions,
+            EditorParts parts,
+            EditorPreviews previews,
             EditorWords words) {
         this.articles = articles;
         this.proposals = proposals;
-        this.renderings = renderings;
-        this.collisions = collisions;
+        this.parts = parts;
+        this.previews = previews;
         this.words = words;
     }
 
-    /** The editor with what was begun, or with the article's own text. */
-    EditorPage begun(Actor actor, Article article, @Nullable Proposal begun) {
+    /**
+     * The editor with what was begun, or with the article's own text; a section of it if wanted.
+     */
+    EditorPage begun(
+            Actor actor, Article article, @Nullable Proposal begun, @Nullable String section) {
+        var source = begun == null ? article.source() : begun.text().source();
+        var sent = begun == null ? null : sent(begun);
+        var part = parts.find(article, source, section, sent);
         if (begun == null) {
-            var fresh = new Writing(article.source(), "", article.number(), null, null);
+            var fresh = new Writing(source, "", article.number(), null, null, part);
             return page(actor, article, fresh, new Extra(words.nothingSaved(), List.of(), null));
         }
-        var writing = writing(begun, begun.text().source(), begun.text().baseNumber());
+        var writing = writing(begun, source, begun.text().baseNumber(), part);
         return page(actor, article, writing, new Extra(words.saved(begun), List.of(), null));
     }
 
@@ -63,9 +64,9 @@ class EditorPages {
     EditorPage adjusted(Actor actor, Article article, Proposal begun) {
         var base = articles.revision(article, begun.text().baseNumber()).source();
         var merge = ThreeWayMerge.merge(base, article.source(), begun.text().source());
-        var writing = writing(begun, preferringProposed(merge), article.number());
+        var writing = writing(begun, preferringProposed(merge), article.number(), null);
         var from = begun.text().baseNumber();
-        var newer = newer(article, begun, from, collisions.views(merge.collisions()), true);
+        var newer = newer(article, begun, from, previews.places(merge), true);
         var page = page(actor, article, writing, new Extra(words.notSavedYet(), List.of(), null));
         return page.with(newer);
     }
@@ -85,12 +86,32 @@ class EditorPages {
             other = stored.text().source();
         }
         var mistakes = words.mistakes(why, form);
-        return page(actor, article, typed, new Extra(words.notSavedYet(), mistakes, other));
+        var extra = new Extra(saved(stored, form), mistakes, other);
+        var writing = writing(article, typed);
+        return other != null || isElsewhere(mistakes, form)
+                ? page(
+                        actor,
+                        article,
+                        writing.asWhole(),
+                        new Extra(extra.saved(), words.inWholeFile(why, form), other))
+                : page(actor, article, form, writing, extra);
     }
 
-    /** The line a refusal names, or null. */
-    static @Nullable Integer line(Invalid refused) {
-        return EditorWords.line(refused);
+    /** Whether a mistake stands in the file outside the section that is shown. */
+    private static boolean isElsewhere(List<Mistake> mistakes, EditorForm form) {
+        long lines = EditorForm.unix(form.tekst()).lines().count() + 1;
+        return form.section() != null
+                && mistakes.stream()
+                        .anyMatch(m -> m.line() != null && (m.line() < 1 || m.line() > lines));
+    }
+
+    /** What was typed may be safe although it was not sent. */
+    private Saved saved(@Nullable Proposal stored, EditorForm form) {
+        if (stored == null || !Objects.equals(stored.version(), form.version())) {
+            return words.notSavedYet();
+        }
+        var safe = EditorForm.unix(stored.text().source());
+        return safe.equals(form.whole()) ? words.saved(stored) : words.notSavedYet();
     }
 
     private @Nullable Proposal stored(Actor actor, Article article, EditorForm form) {
@@ -103,16 +124,26 @@ class EditorPages {
     private record Extra(Saved saved, List<Mistake> mistakes, @Nullable String stored) {}
 
     private EditorPage page(Actor actor, Article article, EditorForm form, Extra extra) {
-        var text = form.text(article.number());
-        var writing =
-                new Writing(
-                        text.source(),
-                        text.reason(),
-                        text.baseNumber(),
-                        form.version(),
-                        form.isSent() ? form.forslag() : null);
+        return page(actor, article, form, writing(article, form), extra);
+    }
+
+    private EditorPage page(
+            Actor actor, Article article, EditorForm form, Writing writing, Extra extra) {
         var page = page(actor, article, writing, extra);
-        return "vejleder".equals(form.som()) ? page.with(preview(actor, writing, true)) : page;
+        return "vejleder".equals(form.som())
+                ? page.with(previews.advisor(actor, writing.typed()))
+                : page;
+    }
+
+    private Writing writing(Article article, EditorForm form) {
+        var text = form.text(article.number());
+        return new Writing(
+                text.source(),
+                text.reason(),
+                text.baseNumber(),
+                form.version(),
+                form.isSent() ? form.forslag() : null,
+                parts.typed(article, form));
     }
 
     private EditorPage page(Actor actor, Article article, Writing writing, Extra extra) {
@@ -128,12 +159,7 @@ class EditorPages {
                 words.others(actor, proposals.open(actor, article.id()), writing.proposal()),
                 extra.mistakes(),
                 extra.stored(),
-                preview(actor, writing, false));
-    }
-
-    private Preview preview(Actor actor, Writing writing, boolean advisor) {
-        var audience = advisor ? Audience.ADVISOR : Audience.PUBLIC;
-        return new Preview(renderings.render(actor, writing.text(), audience), advisor);
+                previews.business(actor, writing.typed()));
     }
 
     private static Newer newer(
@@ -142,8 +168,7 @@ class EditorPages {
             int from,
             List<CollisionView> places,
             boolean adjusted) {
-        var sent = begun.state() == ProposalState.DRAFT ? null : begun.id();
-        return newer(article, sent, from, places, adjusted);
+        return newer(article, sent(begun), from, places, adjusted);
     }
 
     private static Newer newer(
@@ -163,9 +188,12 @@ class EditorPages {
                 places);
     }
 
-    private static Writing writing(Proposal begun, String text, int base) {
-        var sent = begun.state() == ProposalState.DRAFT ? null : begun.id();
-        return new Writing(text, begun.text().reason(), base, begun.version(), sent);
+    private static Writing writing(Proposal begun, String text, int base, @Nullable PartView part) {
+        return new Writing(text, begun.text().reason(), base, begun.version(), sent(begun), part);
+    }
+
+    private static @Nullable String sent(Proposal begun) {
+        return begun.state() == ProposalState.DRAFT ? null : begun.id();
     }
 
     private static String preferringProposed(MergeResult merge) {

@@ -14,9 +14,11 @@ import dk.virkwiki.web.editor.EditorPage.About;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Other;
 import dk.virkwiki.web.editor.EditorPage.Saved;
+import dk.virkwiki.web.editor.EditorPage.Spot;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Reasons;
 import dk.virkwiki.web.layout.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -66,17 +68,63 @@ class EditorWords {
         return new Saved(words.of(key, when), "ok");
     }
 
-    /** Everything that stops the text, each with its place. */
+    String savedAt(Instant moment) {
+        return words.of("editor.gemt", moments.timeOfDay(moment));
+    }
+
+    String notSaved(String why) {
+        return words.of("editor.ikke-gemt", why);
+    }
+
+    String savedElsewhere() {
+        return words.of("editor.gemt-andetsteds");
+    }
+
+    /** Everything that stops the text, each with its place in the field. */
     List<Mistake> mistakes(WikiFailure why, EditorForm form) {
+        var before = form.whole().substring(0, form.partStart());
+        int above = (int) before.chars().filter(c -> c == '\n').count();
+        return inWholeFile(why, form).stream()
+                .map(mistake -> inPart(mistake, above, form.partStart()))
+                .toList();
+    }
+
+    /** The same, each with its place in the whole file. */
+    List<Mistake> inWholeFile(WikiFailure why, EditorForm form) {
         if (why.code().equals("forslag-har-fejl")) {
-            var problems =
-                    ArticleFile.read(Objects.requireNonNullElse(form.tekst(), "")).problems();
-            return problems.stream()
+            return ArticleFile.read(form.whole()).problems().stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                     .map(this::mistake)
                     .toList();
         }
-        return List.of(new Mistake(reasons.of(why), anchor(why, form), line(why)));
+        var line = line(why);
+        if (why.code().equals("personnummer") && line != null) {
+            return List.of(personalNumber(why, form, line));
+        }
+        return List.of(new Mistake(reasons.of(why), anchor(why), line, null));
+    }
+
+    private Mistake personalNumber(WikiFailure why, EditorForm form, int line) {
+        var inText = PersonalNumberSpot.onLine(form.whole(), line);
+        if (inText != null) {
+            return new Mistake(reasons.of(why), TEXT, line, inText);
+        }
+        var reason = Objects.requireNonNullElse(form.begrundelse(), "");
+        return new Mistake(reasons.of(why), REASON, null, PersonalNumberSpot.onLine(reason, line));
+    }
+
+    private static Mistake inPart(Mistake mistake, int linesAbove, int charactersAbove) {
+        if (mistake.line() == null) {
+            return mistake;
+        }
+        var spot = mistake.spot();
+        return new Mistake(
+                mistake.words(),
+                mistake.href(),
+                mistake.line() - linesAbove,
+                spot == null
+                        ? null
+                        : new Spot(spot.from() - charactersAbove, spot.to() - charactersAbove));
     }
 
     List<Other> others(Actor actor, List<ProposalSummary> open, @Nullable String shown) {
@@ -97,14 +145,11 @@ class EditorWords {
 
     private Mistake mistake(Problem problem) {
         var sentence = words.orElse("problem." + problem.code(), "problem.andet", problem.detail());
-        return new Mistake(sentence, TEXT, problem.line());
+        return new Mistake(sentence, TEXT, problem.line(), null);
     }
 
-    private static String anchor(WikiFailure why, EditorForm form) {
-        return switch (why.code()) {
-            case "begrundelse-for-lang" -> REASON;
-            default -> TEXT;
-        };
+    private static String anchor(WikiFailure why) {
+        return why.code().equals("begrundelse-for-lang") ? REASON : TEXT;
     }
 
     private Other other(Actor actor, ProposalSummary proposal) {

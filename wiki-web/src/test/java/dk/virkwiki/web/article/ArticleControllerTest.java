@@ -15,6 +15,7 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
@@ -50,6 +51,7 @@ class ArticleControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
+    @MockitoBean Proposals proposals;
     @Autowired CodeLists codes;
 
     @BeforeEach
@@ -67,6 +69,27 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("Ja, I skal indberette.", "id=\"indhold\"", "Sådan gør I")
                 .doesNotContain("Kanariefugl", "wiki-script", "Vis til virksomheden", "wiki-role");
+    }
+
+    /** Permission P30: nobody is led to a login they do not have. */
+    @Test
+    void onlyWhoMayProposeSeesTheWaysToIt() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        given(proposals.mayPropose(any(), any()))
+                .willAnswer(call -> !call.<Actor>getArgument(0).isAnonymous());
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("/artikler/nul/foreslaa", "/artikler/nul/hurtigt?afsnit=saadan-goer-i")
+                .contains("data-quick-article=\"/artikler/nul/hurtigt\"");
+        for (var readerSees :
+                List.of(
+                        get("/artikler/nul", Actor.anonymous()),
+                        get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))) {
+            assertThat(readerSees)
+                    .bodyText()
+                    .doesNotContain("/foreslaa", "/hurtigt", "data-quick-article=\"/");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dk.virkwiki.web.WorkFixtures.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -27,6 +28,7 @@ import dk.virkwiki.proposal.ProposalSummary.Answers;
 import dk.virkwiki.proposal.ProposalSummary.Brief;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;
+import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.PageSlice;
@@ -44,7 +46,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 @PageSlice({EditorController.class, DraftApi.class})
-@Import({EditorPages.class, EditorWords.class, TextParts.class})
+@Import({
+    EditorPages.class,
+    EditorParts.class,
+    EditorPreviews.class,
+    EditorWords.class,
+    HintWords.class,
+    Glossary.class,
+    TextParts.class
+})
 class EditorControllerTest {
     private static final String ADDRESS = "/artikler/momsfrister/foreslaa";
     private static final String OLD = source("Fristen er mandag.");
@@ -61,6 +71,7 @@ class EditorControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
+    @MockitoBean ArticleLists lists;
 
     @BeforeEach
     void advisorMayPropose() {
@@ -70,6 +81,8 @@ class EditorControllerTest {
         given(proposals.mayPropose(any(), any())).willReturn(true);
         given(proposals.findDraft(any(), anyString())).willReturn(Optional.empty());
         given(proposals.open(any(), anyString())).willReturn(List.of());
+        given(lists.byTitle(any(), any(), any(), anyInt(), anyInt()))
+                .willReturn(new ArticleLists.Listed(0, List.of()));
     }
 
     @Test
@@ -161,6 +174,109 @@ class EditorControllerTest {
                 .bodyText()
                 .contains("Titlen mangler", "visibility: alle", "data-line=\"5\"")
                 .contains("Fristen er tirsdag.", "name=\"version\" value=\"4\"");
+    }
+
+    @Test
+    void personalNumberInTheReasonIsShownThere() {
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willThrow(new Invalid("personnummer", 1));
+
+        assertThat(post("send", TYPED).param("begrundelse", "x").param("begrundelse", ""))
+                .hasStatusOk();
+        assertThat(
+                        mvc.post()
+                                .uri(ADDRESS)
+                                .with(People.by(People.ADVISOR))
+                                .param("handling", "send")
+                                .param("tekst", TYPED)
+                                .param("begrundelse", "Hun hedder 010190-1234.")
+                                .param("grundlag", "1"))
+                .bodyText()
+                .contains("href=\"#hvorfor\"", "data-from=\"11\"", "data-to=\"22\"");
+    }
+
+    @Test
+    void refusedSendStillSaysThatTheDraftIsSaved() {
+        begun(proposal(ProposalState.DRAFT, 1, TYPED));
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
+        given(proposals.submit(any(), any(), anyLong()))
+                .willThrow(new Invalid("forslag-uden-aendring"));
+
+        assertThat(post("send", TYPED))
+                .bodyText()
+                .contains("Teksten er den samme", "Din kladde, gemt")
+                .doesNotContain("Ikke gemt endnu");
+    }
+
+    @Test
+    void sectionIsEditedByItselfAndTheRestTravelsAlong() {
+        assertThat(get(ADDRESS + "?afsnit=hvornaar"))
+                .bodyText()
+                .contains("Afsnit 2 af 2 i Momsfrister", "Forrige afsnit", "Hele artiklen")
+                .contains("name=\"del.afsnit\" value=\"hvornaar\"")
+                .contains(">## Hvornår?", "name=\"del.foer\"")
+                .doesNotContain("Næste afsnit", "Hvad betyder linjerne");
+        assertThat(get(ADDRESS + "?afsnit=_top"))
+                .bodyText()
+                .contains("Afsnit 1 af 2", ">Fristen er mandag.", "Næste afsnit");
+        assertThat(get(ADDRESS + "?afsnit=findes-ikke")).bodyText().contains(">---");
+    }
+
+    @Test
+    void typedSectionIsPutBackWhereItBelongs() {
+        given(proposals.saveDraft(People.ADVISOR, "momsfrister", null, text(1)))
+                .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
+        int at = TYPED.indexOf("## Hvornår?");
+
+        assertThat(section("gem", TYPED.substring(0, at), TYPED.substring(at), ""))
+                .hasRedirectedUrl(ADDRESS + "?afsnit=hvornaar");
+    }
+
+    @Test
+    void mistakeInASectionIsCountedFromItsBeginning() {
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willThrow(new Invalid("personnummer", 13));
+        int at = TYPED.indexOf("## Hvornår?");
+        var typed = "## Hvornår?\n\nHun er 010190-1234\n";
+
+        assertThat(section("send", TYPED.substring(0, at), typed, ""))
+                .bodyText()
+                .contains("CPR-nummer", "data-line=\"3\"", "data-from=\"20\"")
+                .contains(">## Hvornår?");
+    }
+
+    @Test
+    void mistakeOutsideTheSectionShowsTheWholeFile() {
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willThrow(new Invalid("blok-ikke-lukket", 2));
+        int at = TYPED.indexOf("## Hvornår?");
+
+        assertThat(section("send", TYPED.substring(0, at), "## Hvornår?\n", ""))
+                .bodyText()
+                .contains("data-line=\"2\"", ">---")
+                .doesNotContain("del.afsnit");
+    }
+
+    @Test
+    void adviceStandsBesideTheText() {
+        assertThat(get(ADDRESS))
+                .bodyText()
+                .contains("Gør teksten lettere", "Hvad gør den, der ikke kan selv?")
+                .contains("Rådene stopper ikke dit forslag.");
+    }
+
+    private MockMvcRequestBuilder section(String act, String before, String typed, String after) {
+        return mvc.post()
+                .uri(ADDRESS)
+                .with(People.by(People.ADVISOR))
+                .param("handling", act)
+                .param("tekst", typed.replace("\n", "\r\n"))
+                .param("del.afsnit", "hvornaar")
+                .param("del.foer", before.replace("\n", "\r\n"))
+                .param("del.efter", after)
+                .param("begrundelse", "fordi den flytter")
+                .param("grundlag", "1");
     }
 
     @Test
