@@ -18,8 +18,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan({
     "dk.virkwiki.account",
     "dk.virkwiki.article",
+    "dk.virkwiki.audit",
+    "dk.virkwiki.freshness",
+    "dk.virkwiki.gap",
     "dk.virkwiki.proposal",
-    "dk.virkwiki.store"
+    "dk.virkwiki.review",
+    "dk.virkwiki.store",
+    "dk.virkwiki.synonym"
 })
 public class CoreConfiguration {
 

@@ -68,7 +68,16 @@ public final class CoreFixture implements AutoCloseable {
 
     @org.springframework.context.annotation.Configuration
     @org.springframework.context.annotation.ComponentScan(
-            basePackages = {"dk.virkwiki.article", "dk.virkwiki.account", "dk.virkwiki.proposal"})
+            basePackages = {
+                "dk.virkwiki.account",
+                "dk.virkwiki.article",
+                "dk.virkwiki.audit",
+                "dk.virkwiki.freshness",
+                "dk.virkwiki.gap",
+                "dk.virkwiki.proposal",
+                "dk.virkwiki.review",
+                "dk.virkwiki.synonym"
+            })
     static class CoreParts {
         @org.springframework.context.annotation.Bean
         org.springframework.security.crypto.password.PasswordEncoder passwordEncoder() {

@@ -10,7 +10,7 @@ function attach(input) {
   const box = element("div", "wiki-suggest", { id: `${input.id}-forslag`, role: "listbox", "aria-label": input.dataset.suggestName });
   const status = element("p", "sr-only", { role: "status" });
   box.hidden = true;
-  input.closest(".wiki-search__box").append(box, status);
+  input.closest("[data-suggest-box]").append(box, status);
   Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": box.id, "aria-expanded": "false" })
       .forEach(([name, value]) => input.setAttribute(name, value));
 
@@ -21,6 +21,7 @@ function attach(input) {
   input.addEventListener("input", () => {
     clearTimeout(timer);
     asked.abort();
+    select(-1); // Enter after a letter searches for what is typed, not for an option chosen before it
     const text = input.value.trim();
     if (text.length < MINIMUM) close();
     else timer = setTimeout(() => ask(text), DELAY);
@@ -32,8 +33,12 @@ function attach(input) {
 
   function onKey(event) {
     const here = options.findIndex(option => option.getAttribute("aria-selected") === "true");
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.altKey) {
+      if (event.key === "ArrowDown" && box.hidden && options.length > 0) open();
+      else if (event.key === "ArrowUp" && !box.hidden) close();
+      else return;
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (box.hidden && options.length > 0) open();
       if (box.hidden) return;
       const step = event.key === "ArrowDown" ? 1 : here < 0 ? 0 : -1;
@@ -53,8 +58,8 @@ function attach(input) {
     try {
       const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`, { signal: asked.signal });
       if (answer.ok && input === document.activeElement) show(await answer.json(), text);
-    } catch {
-      close(); // newer letters, or no connection: the form still works
+    } catch (problem) {
+      if (problem.name !== "AbortError") close(); // no connection: the form still works
     }
   }
 

@@ -2,6 +2,9 @@ package dk.virkwiki.bench;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.virkwiki.search.quality.Corpus;
+import dk.virkwiki.search.quality.PlainLucene;
+import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,20 +14,20 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 
 /**
- * {@link BareLucene} behind the JDK's own HTTP server: {@code GET /?q=} answers with ten titles as
+ * {@link PlainLucene} behind the JDK's own HTTP server: {@code GET /?q=} answers with ten titles as
  * plain lines. Arguments: a folder of articles and a port, on loopback only.
  */
 final class BareLuceneServer {
     private static final int THREADS = 16;
 
-    private final BareLucene lucene;
+    private final PlainLucene lucene;
 
-    private BareLuceneServer(BareLucene lucene) {
+    private BareLuceneServer(PlainLucene lucene) {
         this.lucene = lucene;
     }
 
     public static void main(String[] args) throws IOException {
-        var server = new BareLuceneServer(BareLucene.of(ArticleFiles.read(Path.of(args[0]))));
+        var server = new BareLuceneServer(PlainLucene.of(Corpus.of(Path.of(args[0]))));
         var address =
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1]));
         var http = HttpServer.create(address, 0);
@@ -41,7 +44,7 @@ final class BareLuceneServer {
                             ? URLDecoder.decode(query.substring(2), StandardCharsets.UTF_8)
                             : "";
             var lines = new StringBuilder();
-            for (var found : lucene.search(words)) {
+            for (var found : lucene.search(words, Audience.PUBLIC)) {
                 lines.append(found.slug()).append('\t').append(found.title()).append('\t');
                 lines.append(found.score()).append('\n');
             }

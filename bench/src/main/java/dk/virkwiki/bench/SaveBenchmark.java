@@ -74,7 +74,7 @@ public class SaveBenchmark {
         int place = next();
         var article = texts.get(place);
         var source = Edits.marked(article.source(), times);
-        var edit = new Edit(article.id(), article.number(), source, "Målt", null);
+        var edit = new Edit(article.id(), article.number(), source, "Målt");
         var after = saved.apply(Wiki.editorOf(article), edit);
         texts.set(place, after);
         return after;

@@ -3,6 +3,8 @@ package dk.virkwiki.bench;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchResult;
+import dk.virkwiki.search.quality.Corpus;
+import dk.virkwiki.search.quality.PlainLucene;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,11 +65,11 @@ public class SearchBenchmark {
     @State(Scope.Benchmark)
     @SuppressWarnings("NullAway.Init")
     public static class Yardstick {
-        private BareLucene lucene;
+        private PlainLucene lucene;
 
         @Setup
         public void open(SearchBenchmark given) {
-            lucene = BareLucene.of(ArticleFiles.read(Path.of(given.articles)));
+            lucene = PlainLucene.of(Corpus.of(Path.of(given.articles)));
         }
     }
 
@@ -96,6 +98,6 @@ public class SearchBenchmark {
 
     @Benchmark
     public Object bareLucene(Yardstick yardstick) {
-        return yardstick.lucene.search(nextWords());
+        return yardstick.lucene.search(nextWords(), Audience.PUBLIC);
     }
 }

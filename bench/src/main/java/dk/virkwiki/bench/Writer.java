@@ -28,7 +28,7 @@ final class Writer {
         number++;
         var article = own.get(place);
         var source = Edits.marked(article.source(), number);
-        var edit = new Edit(article.id(), article.number(), source, "Målt", null);
+        var edit = new Edit(article.id(), article.number(), source, "Målt");
         own.set(place, articles.apply(Wiki.editorOf(article), edit));
         found.saved(Edits.word(number), article.slug());
     }

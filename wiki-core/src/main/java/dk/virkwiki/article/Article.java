@@ -42,8 +42,7 @@ public record Article(
 
     /** Whether this audience may read the article at all. */
     public boolean isReadableBy(Audience audience) {
-        return metadata.status() == ArticleStatus.PUBLISHED
-                && audience.maySee(metadata.visibility());
+        return metadata.isReadableBy(audience);
     }
 
     /** Whether this person may read it: as their audience, or as an editor of the owner. */

@@ -146,6 +146,6 @@ class ArticleBatch {
                 Author.SYSTEM,
                 now,
                 "",
-                null);
+                Origin.none());
     }
 }

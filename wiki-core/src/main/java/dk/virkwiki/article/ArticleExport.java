@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Writes every article's current text, and the code lists, as the files that import reads. */
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Service;
 public class ArticleExport {
     private final Articles articles;
     private final CodeLists lists;
+    private final ObjectProvider<ListEdits> edits;
 
-    ArticleExport(Articles articles, CodeLists lists) {
+    ArticleExport(Articles articles, CodeLists lists, ObjectProvider<ListEdits> edits) {
         this.articles = articles;
         this.lists = lists;
+        this.edits = edits;
     }
 
     /**
@@ -38,8 +41,21 @@ public class ArticleExport {
     private void writeLists(Path folder) throws IOException {
         for (var list : lists.sources().entrySet()) {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(list.getKey() + ".yml"), list.getValue());
+            Files.writeString(
+                    folder.resolve(list.getKey() + ".yml"), edited(list.getKey(), list.getValue()));
         }
+    }
+
+    private String edited(String id, String imported) {
+        var list = CodeList.of(id).orElse(null);
+        if (list == null) {
+            return imported;
+        }
+        var text = imported;
+        for (var one : edits) {
+            text = one.edited(list, text);
+        }
+        return text;
     }
 
     private int writeArticles(Path root, IntConsumer progress) throws IOException {

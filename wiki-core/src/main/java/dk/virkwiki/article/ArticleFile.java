@@ -29,6 +29,7 @@ public record ArticleFile(
     private static final int MAX_TITLE = 200;
     private static final int MAX_SUMMARY = 500;
     private static final Pattern VERIFIED_LINE = Pattern.compile("(?m)^verified:.*$");
+    private static final Pattern REVIEW_LINE = Pattern.compile("(?m)^reviewBy:.*$");
 
     public ArticleFile {
         keyLines = Map.copyOf(keyLines);
@@ -71,13 +72,21 @@ public record ArticleFile(
 
     /** The same file with its {@code verified} day set; the rest is left byte for byte. */
     public static String withVerified(String source, LocalDate day) {
+        return withLine(source, VERIFIED_LINE, "verified: " + day);
+    }
+
+    /** The same file with its {@code reviewBy} day set; the rest is left byte for byte. */
+    public static String withReviewBy(String source, LocalDate day) {
+        return withLine(source, REVIEW_LINE, "reviewBy: " + day);
+    }
+
+    private static String withLine(String source, Pattern known, String line) {
         var split = FrontMatter.split(source);
         if (split.yaml().isEmpty()) {
             return source;
         }
-        var line = "verified: " + day;
         int start = source.indexOf(split.yaml());
-        var matcher = VERIFIED_LINE.matcher(split.yaml());
+        var matcher = known.matcher(split.yaml());
         var yaml = matcher.find() ? matcher.replaceFirst(line) : split.yaml() + line + "\n";
         return source.substring(0, start) + yaml + source.substring(start + split.yaml().length());
     }
@@ -93,7 +102,8 @@ public record ArticleFile(
                 visibility(matter),
                 status(matter),
                 tags(matter),
-                freshness(matter));
+                freshness(matter),
+                standing(matter));
     }
 
     private static String title(FrontMatter matter) {
@@ -174,6 +184,37 @@ public record ArticleFile(
                 matter.date("validFrom"),
                 matter.date("validTo"),
                 matter.list("sources"));
+    }
+
+    private static Standing standing(FrontMatter matter) {
+        var former = matter.list("formerSlugs");
+        former.stream()
+                .filter(slug -> !Slug.isValid(slug))
+                .forEach(slug -> matter.error("formerSlugs", "ugyldig-adresse", slug));
+        var code = matter.text("withdrawal");
+        var withdrawal =
+                code == null
+                        ? null
+                        : Withdrawal.of(code)
+                                .orElseGet(
+                                        () ->
+                                                unknown(
+                                                        matter,
+                                                        "withdrawal",
+                                                        code,
+                                                        Withdrawal.ERROR));
+        return new Standing(
+                former, withdrawal, matter.text("replacedBy"), isTrue(matter, "fourEyes"));
+    }
+
+    private static boolean isTrue(FrontMatter matter, String key) {
+        var word = matter.text(key);
+        return switch (word) {
+            case null -> false;
+            case "false" -> false;
+            case "true" -> true;
+            default -> unknown(matter, key, word, true);
+        };
     }
 
     private static int lineFeeds(String source, int end) {

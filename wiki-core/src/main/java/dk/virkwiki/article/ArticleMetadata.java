@@ -2,7 +2,9 @@ package dk.virkwiki.article;
 
 import dk.virkwiki.shared.Audience;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
 
 /**
  * What an article's front matter says, with defaults filled in.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether readers see it
  * @param tags codes that place the article
  * @param freshness dates and sources
+ * @param standing former addresses, withdrawal, and what is asked before it changes
  */
 public record ArticleMetadata(
         String title,
@@ -26,7 +29,47 @@ public record ArticleMetadata(
         Audience visibility,
         ArticleStatus status,
         Tags tags,
-        Freshness freshness) {
+        Freshness freshness,
+        Standing standing) {
+
+    @PersistenceCreator
+    public ArticleMetadata {
+        standing = Objects.requireNonNullElse(standing, Standing.plain());
+    }
+
+    /** An article that was never moved or withdrawn. */
+    public ArticleMetadata(
+            String title,
+            String slug,
+            String summary,
+            ArticleType type,
+            @Nullable String owner,
+            Audience visibility,
+            ArticleStatus status,
+            Tags tags,
+            Freshness freshness) {
+        this(
+                title,
+                slug,
+                summary,
+                type,
+                owner,
+                visibility,
+                status,
+                tags,
+                freshness,
+                Standing.plain());
+    }
+
+    /** Whether this audience may read the article: published, or out of date with a notice. */
+    public boolean isReadableBy(Audience audience) {
+        return (status == ArticleStatus.PUBLISHED || isOutdated()) && audience.maySee(visibility);
+    }
+
+    /** Whether it was withdrawn as out of date: its text stays with a notice. */
+    public boolean isOutdated() {
+        return status == ArticleStatus.WITHDRAWN && standing.withdrawal() == Withdrawal.OUTDATED;
+    }
 
     /** The main topic's code, or null when the article has none. */
     public @Nullable String mainTopic() {

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ArticleRepository {
     private static final String SLUG = "metadata.slug";
+    private static final String FORMER_SLUGS = "metadata.standing.formerSlugs";
+    private static final String PROPOSAL = "origin.proposalId";
+    private static final String ACT = "origin.act";
 
     private final MongoOperations mongo;
 
@@ -33,7 +36,13 @@ class ArticleRepository {
                 .createIndex(
                         new Index("articleId", Sort.Direction.ASC)
                                 .on("number", Sort.Direction.DESC));
-        mongo.indexOps(Revision.class).createIndex(new Index("proposalId", Sort.Direction.ASC));
+        mongo.indexOps(Revision.class)
+                .createIndex(
+                        new Index(PROPOSAL, Sort.Direction.ASC)
+                                .on(ACT, Sort.Direction.ASC)
+                                .on("at", Sort.Direction.ASC));
+        mongo.indexOps(Article.class)
+                .createIndex(new Index(FORMER_SLUGS, Sort.Direction.ASC).sparse());
     }
 
     Optional<Article> find(String id) {
@@ -42,6 +51,11 @@ class ArticleRepository {
 
     Optional<Article> findBySlug(String slug) {
         return Optional.ofNullable(mongo.findOne(query(where(SLUG).is(slug)), Article.class));
+    }
+
+    Optional<Article> findByFormerSlug(String slug) {
+        return Optional.ofNullable(
+                mongo.findOne(query(where(FORMER_SLUGS).is(slug)), Article.class));
     }
 
     List<Article> findAll(Collection<String> ids) {
@@ -131,9 +145,10 @@ class ArticleRepository {
         return mongo.find(query(where("_id").in(ids)), Revision.class);
     }
 
-    Optional<Revision> findRevisionOf(String proposalId) {
+    Optional<Revision> findRevisionOf(String proposalId, String act) {
         return Optional.ofNullable(
-                mongo.findOne(query(where("proposalId").is(proposalId)), Revision.class));
+                mongo.findOne(
+                        query(where(PROPOSAL).is(proposalId).and(ACT).is(act)), Revision.class));
     }
 
     List<RevisionSummary> findHistory(String articleId, int offset, int limit) {

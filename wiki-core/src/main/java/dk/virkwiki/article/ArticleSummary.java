@@ -13,7 +13,6 @@ public record ArticleSummary(@Id String id, ArticleMetadata metadata) {
 
     /** Whether this audience may read the article. */
     public boolean isReadableBy(Audience audience) {
-        return metadata.status() == ArticleStatus.PUBLISHED
-                && audience.maySee(metadata.visibility());
+        return metadata.isReadableBy(audience);
     }
 }

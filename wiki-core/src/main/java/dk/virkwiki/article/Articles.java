@@ -6,43 +6,27 @@ import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The front door to articles: reading them, saving a new text, and their history. */
 @Service
 public class Articles {
     private final ArticleRepository repository;
-    private final Changes changes;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final ArticleWriter writer;
 
-    Articles(
-            ArticleRepository repository,
-            Changes changes,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Articles(ArticleRepository repository, ArticleWriter writer) {
         this.repository = repository;
-        this.changes = changes;
-        this.events = events;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     /** The article at this address, if this person may read it. */
     public Optional<Article> find(Actor reader, String slug) {
-        return repository
-                .findBySlug(slug)
-                .map(this::repaired)
-                .filter(article -> article.isReadableBy(reader));
+        return writer.at(slug).filter(article -> article.isReadableBy(reader));
     }
 
     /**
@@ -56,13 +40,38 @@ public class Articles {
 
     /** The title of a public article that was taken down, for the sentence at its address. */
     public Optional<String> findWithdrawnTitle(String slug) {
-        return repository
-                .findBySlug(slug)
-                .map(this::repaired)
+        return writer.at(slug)
                 .map(Article::metadata)
                 .filter(metadata -> metadata.status() == ArticleStatus.WITHDRAWN)
                 .filter(metadata -> Audience.PUBLIC.maySee(metadata.visibility()))
                 .map(ArticleMetadata::title);
+    }
+
+    /**
+     * What became of the article that was at this address, when it cannot be read there; nothing
+     * when there never was one that this person may know of.
+     */
+    public Optional<Departure> findDeparture(Actor reader, String slug) {
+        var withdrawn =
+                writer.at(slug)
+                        .map(Article::metadata)
+                        .filter(metadata -> metadata.status() == ArticleStatus.WITHDRAWN)
+                        .filter(metadata -> reader.audience().maySee(metadata.visibility()));
+        if (withdrawn.isPresent()) {
+            return withdrawn.map(Articles::departure);
+        }
+        return repository
+                .findByFormerSlug(slug)
+                .map(writer::repaired)
+                .filter(article -> article.isReadableBy(reader))
+                .map(article -> new Departure.Moved(article.slug()));
+    }
+
+    private static Departure departure(ArticleMetadata metadata) {
+        var other = metadata.standing().replacedBy();
+        return other != null && metadata.standing().withdrawal() == Withdrawal.MERGED
+                ? new Departure.Merged(metadata.title(), other)
+                : new Departure.Gone(metadata.title());
     }
 
     /**
@@ -71,7 +80,7 @@ public class Articles {
      * @throws NotFound when there is none, or this person may not read it
      */
     public Article getById(Actor reader, String id) {
-        return current(id)
+        return writer.current(id)
                 .filter(article -> article.isReadableBy(reader))
                 .orElseThrow(() -> new NotFound("artikel-findes-ikke", id));
     }
@@ -84,7 +93,7 @@ public class Articles {
                 repository.findRevisions(nextIds).stream()
                         .map(Revision::articleId)
                         .collect(Collectors.toSet());
-        return found.stream().map(a -> behind.contains(a.id()) ? repaired(a) : a).toList();
+        return found.stream().map(a -> behind.contains(a.id()) ? writer.repaired(a) : a).toList();
     }
 
     /** Every article; for acts that concern all of them. Close the stream. */
@@ -131,108 +140,48 @@ public class Articles {
                 .orElseThrow(() -> new NotFound("version-findes-ikke", number));
     }
 
-    /** The text that a proposal became, once it is published. */
-    public Optional<Revision> findRevisionOf(String proposalId) {
-        return repository.findRevisionOf(proposalId);
+    /** The text that an act of a proposal wrote, once it is done. */
+    public Optional<Revision> findRevisionOf(String proposalId, String act) {
+        return repository.findRevisionOf(proposalId, act);
+    }
+
+    /** Whether readers find an article at this address. */
+    public boolean isPublished(String slug) {
+        return writer.at(slug)
+                .filter(article -> article.metadata().status() == ArticleStatus.PUBLISHED)
+                .isPresent();
+    }
+
+    /** Whether an article may get this address: no other has it, had it, or was born with it. */
+    public boolean isFree(String slug) {
+        return writer.isFree(slug, "");
+    }
+
+    /** The same for an article that moves; its own former addresses are free to it. */
+    public boolean isFreeFor(Article article, String slug) {
+        return writer.isFree(slug, article.id());
     }
 
     /**
-     * Makes an edit the current text. Doing it again for the same proposal does nothing more.
+     * Makes an edit the current text; a new slug in it moves the article, a new status may withdraw
+     * it. Doing the same act of a proposal again does nothing more.
      *
      * @throws NotAllowed when the person does not edit for the article's owner
      * @throws Conflict when another text was saved since the one the edit began from
-     * @throws Invalid when the file cannot be read, or would change address or owner
+     * @throws Invalid when the file cannot be read, would change the owner, takes an address that
+     *     is not free, forgets the old one, or names no article that replaces a merged one
      */
     public Article apply(Actor editor, Edit edit) {
-        var article =
-                current(edit.articleId())
-                        .orElseThrow(() -> new NotFound("artikel-findes-ikke", edit.articleId()));
-        if (!editor.editsFor(article.metadata().owner())) {
-            throw new NotAllowed("kun-ejeren-udgiver");
-        }
-        if (edit.proposalId() != null && repository.findRevisionOf(edit.proposalId()).isPresent()) {
-            return article;
-        }
-        if (article.number() != edit.baseNumber()) {
-            throw new Conflict("artikel-aendret", article.title());
-        }
-        return save(revised(article, edit), revision(article, edit, Author.of(editor)));
+        return writer.apply(editor, edit);
     }
 
-    private Article save(Article next, Revision revision) {
-        if (!repository.insert(revision)) {
-            current(next.id());
-            throw new Conflict("artikel-aendret", next.title());
-        }
-        changes.append(next.id(), next.number());
-        repository.advance(next);
-        events.publishEvent(new ArticleChanged(List.of(next.id())));
-        return next;
-    }
-
-    private Article revised(Article article, Edit edit) {
-        var metadata = ArticleFile.read(edit.source()).metadata();
-        if (metadata == null) {
-            throw new Invalid("forord-har-fejl", article.title());
-        }
-        if (!metadata.slug().equals(article.slug())
-                || !Objects.equals(metadata.owner(), article.metadata().owner())) {
-            throw new Invalid("adresse-og-ejer-ligger-fast", article.title());
-        }
-        return new Article(
-                article.id(),
-                article.number() + 1,
-                edit.source(),
-                metadata,
-                article.folder(),
-                article.created(),
-                now());
-    }
-
-    private Revision revision(Article article, Edit edit, Author author) {
-        int number = article.number() + 1;
-        return new Revision(
-                Revision.id(article.id(), number),
-                article.id(),
-                number,
-                edit.source(),
-                author,
-                now(),
-                edit.note(),
-                edit.proposalId());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private Optional<Article> current(String id) {
-        return repository.find(id).map(this::repaired);
-    }
-
-    /** Finishes a save that a crash cut off between the revision and the article. */
-    private Article repaired(Article article) {
-        var newest = article;
-        var next = repository.findRevision(article.id(), article.number() + 1);
-        while (next.isPresent()) {
-            var revision = next.get();
-            var metadata = ArticleFile.read(revision.source()).metadata();
-            newest =
-                    new Article(
-                            article.id(),
-                            revision.number(),
-                            revision.source(),
-                            metadata == null ? newest.metadata() : metadata,
-                            article.folder(),
-                            article.created(),
-                            revision.at());
-            next = repository.findRevision(article.id(), revision.number() + 1);
-        }
-        if (newest != article) {
-            changes.append(newest.id(), newest.number());
-            repository.advance(newest);
-            events.publishEvent(new ArticleChanged(List.of(newest.id())));
-        }
-        return newest;
+    /**
+     * Makes the first text of an article. Doing the same act of a proposal again does nothing more.
+     *
+     * @throws NotAllowed when the person does not edit for the owner that the text names
+     * @throws Invalid when the file cannot be read or its address is not free
+     */
+    public Article create(Actor editor, NewArticle first) {
+        return writer.create(editor, first);
     }
 }

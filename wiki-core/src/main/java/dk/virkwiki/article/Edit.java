@@ -1,7 +1,5 @@
 package dk.virkwiki.article;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A new text for an article.
  *
@@ -9,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * @param baseNumber the revision the text was made from; another current revision is a conflict
  * @param source the whole new file
  * @param note why, in a sentence
- * @param proposalId the proposal it comes from, or null; applying the same proposal twice does
- *     nothing
+ * @param origin the proposal it comes from, and what the public is told; the same act of a proposal
+ *     applied twice does nothing more
  */
-public record Edit(
-        String articleId,
-        int baseNumber,
-        String source,
-        String note,
-        @Nullable String proposalId) {}
+public record Edit(String articleId, int baseNumber, String source, String note, Origin origin) {
+
+    /** An edit that comes from no proposal. */
+    public Edit(String articleId, int baseNumber, String source, String note) {
+        this(articleId, baseNumber, source, note, Origin.none());
+    }
+}

@@ -44,8 +44,7 @@ public class ReadingCounts {
 
     /** Adds readings that happened just now: article id to how many. */
     public void add(Map<String, Long> readings) {
-        double halfLives = Duration.between(ZERO, clock.instant()).toSeconds() / HALF_LIFE_SECONDS;
-        double weight = Math.pow(2, halfLives);
+        double weight = weight();
         readings.forEach(
                 (id, times) ->
                         mongo.upsert(
@@ -58,5 +57,17 @@ public class ReadingCounts {
     public List<String> mostRead(int limit) {
         var byScore = new Query().with(Sort.by(Sort.Direction.DESC, "score")).limit(limit);
         return mongo.find(byScore, Reading.class).stream().map(Reading::id).toList();
+    }
+
+    /** An article's readings in the last months, older ones counted less. */
+    public long of(String articleId) {
+        var reading = mongo.findById(articleId, Reading.class);
+        return reading == null ? 0 : Math.round(reading.score() / weight());
+    }
+
+    /** What a reading counts now. */
+    private double weight() {
+        double halfLives = Duration.between(ZERO, clock.instant()).toSeconds() / HALF_LIFE_SECONDS;
+        return Math.pow(2, halfLives);
     }
 }

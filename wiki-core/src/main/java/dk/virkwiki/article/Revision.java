@@ -1,6 +1,7 @@
 package dk.virkwiki.article;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param author who wrote it
  * @param at when it was saved
  * @param note why, in a sentence; may be empty
- * @param proposalId the proposal it came from, or null
+ * @param origin the proposal it came from, and what the public is told
  */
 @Document("revisions")
 public record Revision(
@@ -27,7 +28,16 @@ public record Revision(
         Author author,
         Instant at,
         String note,
-        @Nullable String proposalId) {
+        Origin origin) {
+
+    public Revision {
+        origin = Objects.requireNonNullElse(origin, Origin.none());
+    }
+
+    /** The proposal it came from, or null. */
+    public @Nullable String proposalId() {
+        return origin.proposalId();
+    }
 
     static String id(String articleId, int number) {
         return articleId + "/" + number;

@@ -1,6 +1,7 @@
 package dk.virkwiki.article;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -13,7 +14,7 @@ import org.springframework.data.annotation.Id;
  * @param author who wrote it
  * @param at when it was saved
  * @param note why
- * @param proposalId the proposal it came from, or null
+ * @param origin the proposal it came from, and what the public is told
  */
 public record RevisionSummary(
         @Id String id,
@@ -22,4 +23,14 @@ public record RevisionSummary(
         Author author,
         Instant at,
         String note,
-        @Nullable String proposalId) {}
+        Origin origin) {
+
+    public RevisionSummary {
+        origin = Objects.requireNonNullElse(origin, Origin.none());
+    }
+
+    /** The proposal it came from, or null. */
+    public @Nullable String proposalId() {
+        return origin.proposalId();
+    }
+}

@@ -4,4 +4,10 @@ package dk.virkwiki.merge;
 public sealed interface DiffPart permits TextBlock, RenderedBlock {
     /** What became of the block. */
     DiffKind kind();
+
+    /** Words of the heading that a moved block stood under before; else empty. */
+    String from();
+
+    /** Whether it is a heading, which tells a reader where in the text they are. */
+    boolean isHeading();
 }

@@ -19,7 +19,7 @@ public record MergeResult(List<Piece> pieces) {
     public record Merged(String text) implements Piece {}
 
     /** A result without collisions. */
-    static MergeResult clean(String text) {
+    public static MergeResult clean(String text) {
         return new MergeResult(List.of(new Merged(text)));
     }
 
@@ -46,5 +46,27 @@ public record MergeResult(List<Piece> pieces) {
             throw new IllegalStateException("A merge with collisions has no text");
         }
         return pieces.stream().map(piece -> ((Merged) piece).text()).collect(Collectors.joining());
+    }
+
+    /**
+     * The text with every collision settled: everything that needs nobody's choice, and at each
+     * place what was chosen there.
+     *
+     * @param choices one for each collision, in the order of the text
+     * @throws IllegalArgumentException when there are more or fewer choices than collisions
+     */
+    public String resolved(List<Choice> choices) {
+        if (choices.size() != collisions().size()) {
+            throw new IllegalArgumentException("Each collision needs its choice");
+        }
+        var text = new StringBuilder();
+        var chosen = choices.iterator();
+        for (var piece : pieces) {
+            switch (piece) {
+                case Merged merged -> text.append(merged.text());
+                case Collision place -> text.append(place.settled(chosen.next()));
+            }
+        }
+        return text.toString();
     }
 }

@@ -57,20 +57,43 @@ public final class RenderedDiff {
     }
 
     private List<RenderedBlock> blocks(List<HtmlNode> old, List<HtmlNode> changed) {
+        var headings = headings(old);
         return BlockDiff.of(old, changed, PAIRING).stream()
-                .flatMap(step -> blocks(step, old, changed))
+                .flatMap(step -> blocks(step, old, changed, headings))
                 .toList();
     }
 
     private Stream<RenderedBlock> blocks(
-            BlockDiff.Step step, List<HtmlNode> old, List<HtmlNode> changed) {
+            BlockDiff.Step step,
+            List<HtmlNode> old,
+            List<HtmlNode> changed,
+            List<String> headings) {
         return switch (step.kind()) {
-            case SAME, MOVED ->
+            case SAME ->
                     Stream.of(new RenderedBlock(step.kind(), changed.get(step.changed()).html()));
+            case MOVED ->
+                    Stream.of(
+                            new RenderedBlock(
+                                    step.kind(),
+                                    changed.get(step.changed()).html(),
+                                    headings.get(step.old())));
             case ADDED -> Stream.of(added(changed.get(step.changed())));
             case REMOVED -> Stream.of(removed(old.get(step.old())));
             case CHANGED -> changed(old.get(step.old()), changed.get(step.changed()));
         };
+    }
+
+    /** For each block the words of the nearest heading above it, still escaped. */
+    private static List<String> headings(List<HtmlNode> blocks) {
+        var headings = new ArrayList<String>();
+        var heading = "";
+        for (var block : blocks) {
+            headings.add(heading);
+            if (block instanceof Element element && RenderedBlock.isHeadingTag(element.tag())) {
+                heading = element.words().strip();
+            }
+        }
+        return headings;
     }
 
     private RenderedBlock added(HtmlNode node) {

@@ -4,10 +4,15 @@ import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.merge.WordPiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The difference of two article files as source, block by block and word by word. */
+/**
+ * The difference of two Markdown files as source: block by block, and word by word inside blocks
+ * that changed.
+ */
 public final class TextDiff {
     private static final Pairing<String> PAIRING = Pairing.ofMarkdown((one, other) -> true);
+    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*?)[ \\t]*(?:\\{#.*)?");
 
     private TextDiff() {}
 
@@ -19,35 +24,79 @@ public final class TextDiff {
      * @param changed whole file or body
      */
     public static List<TextBlock> of(String old, String changed) {
-        var before = blocks(old);
-        var after = blocks(changed);
-        return BlockDiff.of(before, after, PAIRING).stream()
+        var before = Text.of(old);
+        var after = Text.of(changed);
+        return BlockDiff.of(before.blocks(), after.blocks(), PAIRING).stream()
                 .map(step -> block(step, before, after))
                 .toList();
     }
 
-    /** The lines of the front matter, then the blocks of the body. */
-    private static List<String> blocks(String source) {
-        var parts = FileParts.of(source);
-        var blocks = new ArrayList<String>();
-        FileParts.lines(parts.header()).forEach(line -> blocks.add(line.stripTrailing()));
-        blocks.addAll(Blocks.of(parts.body(), Markdown::blocks).contents());
-        return blocks;
+    static boolean isHeading(String block) {
+        return HEADING.matcher(block).matches();
     }
 
-    private static TextBlock block(BlockDiff.Step step, List<String> before, List<String> after) {
-        return switch (step.kind()) {
-            case SAME, MOVED -> whole(step.kind(), Kind.SAME, after.get(step.changed()));
-            case ADDED -> whole(step.kind(), Kind.ADDED, after.get(step.changed()));
-            case REMOVED -> whole(step.kind(), Kind.REMOVED, before.get(step.old()));
-            case CHANGED ->
-                    new TextBlock(
-                            step.kind(),
-                            WordDiff.of(before.get(step.old()), after.get(step.changed())));
-        };
+    /**
+     * The lines of the front matter, then the blocks of the body, each with its line and the
+     * nearest heading above it.
+     */
+    private record Text(List<String> blocks, List<Integer> lines, List<String> headings) {
+        static Text of(String source) {
+            var parts = FileParts.of(source);
+            var text = new Text(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            int line = 1;
+            for (var header : FileParts.lines(parts.header())) {
+                text.add(header.stripTrailing(), line++);
+            }
+            var body = Blocks.of(parts.body(), Markdown::blocks);
+            line += lineFeeds(body.lead());
+            for (int i = 0; i < body.size(); i++) {
+                text.add(body.contents().get(i), line);
+                line += lineFeeds(body.contents().get(i)) + lineFeeds(body.gaps().get(i));
+            }
+            return text;
+        }
+
+        private void add(String block, int line) {
+            headings.add(blocks.isEmpty() ? "" : headingAt(blocks.size() - 1));
+            blocks.add(block);
+            lines.add(line);
+        }
+
+        /** The heading's own words, or those of the nearest one above a block. */
+        private String headingAt(int place) {
+            var heading = HEADING.matcher(blocks.get(place));
+            return heading.matches() ? heading.group(1) : headings.get(place);
+        }
+
+        int line(int place) {
+            return place == BlockDiff.NOWHERE ? 0 : lines.get(place);
+        }
+
+        private static int lineFeeds(String text) {
+            return (int) text.chars().filter(c -> c == '\n').count();
+        }
     }
 
-    private static TextBlock whole(DiffKind kind, Kind words, String text) {
-        return new TextBlock(kind, List.of(new WordPiece(words, text)));
+    private static TextBlock block(BlockDiff.Step step, Text before, Text after) {
+        var words =
+                switch (step.kind()) {
+                    case SAME, MOVED -> whole(Kind.SAME, after.blocks().get(step.changed()));
+                    case ADDED -> whole(Kind.ADDED, after.blocks().get(step.changed()));
+                    case REMOVED -> whole(Kind.REMOVED, before.blocks().get(step.old()));
+                    case CHANGED ->
+                            WordDiff.of(
+                                    before.blocks().get(step.old()),
+                                    after.blocks().get(step.changed()));
+                };
+        return new TextBlock(
+                step.kind(),
+                words,
+                before.line(step.old()),
+                after.line(step.changed()),
+                step.kind() == DiffKind.MOVED ? before.headings().get(step.old()) : "");
+    }
+
+    private static List<WordPiece> whole(Kind words, String text) {
+        return List.of(new WordPiece(words, text));
     }
 }

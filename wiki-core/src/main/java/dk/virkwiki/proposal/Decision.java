@@ -7,8 +7,18 @@ public sealed interface Decision {
     /** What the editor tells the proposer; only an accept may come without. */
     String comment();
 
-    /** Publish it. */
-    record Accept(String comment) implements Decision {}
+    /**
+     * Approve it, and publish it when that is the last approval it needs.
+     *
+     * @param comment may be empty
+     * @param publication when and how to publish
+     */
+    record Accept(String comment, Publication publication) implements Decision {
+        /** At once, as a minor change. */
+        public Accept(String comment) {
+            this(comment, Publication.now());
+        }
+    }
 
     /**
      * Let the proposer change it and send it again.
@@ -32,7 +42,7 @@ public sealed interface Decision {
         }
     }
 
-    /** The state a proposal gets by it. */
+    /** The state a proposal gets by it, once that many editors have said so. */
     default ProposalState outcome() {
         return switch (this) {
             case Accept _ -> ProposalState.ACCEPTED;

@@ -1,9 +1,11 @@
 package dk.virkwiki.proposal;
 
 import dk.virkwiki.article.Author;
+import dk.virkwiki.proposal.ProposalEvent.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -18,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param proposer who suggests it
  * @param progress state and times
  * @param history what was said about it and what came of it
+ * @param handling how it is dealt with
  * @param version for optimistic saving; null before the first save
  */
 @Document("proposals")
@@ -28,25 +31,64 @@ public record Proposal(
         Proposer proposer,
         Progress progress,
         History history,
+        Handling handling,
         @Version @Nullable Long version) {
+
+    public Proposal {
+        handling = Objects.requireNonNullElse(handling, Handling.fresh());
+    }
 
     /**
      * The article a proposal is about.
      *
-     * @param articleId its id
-     * @param slug its address
+     * @param articleId its id; for an article that is not there yet the address it is to have,
+     *     empty while that is unknown
+     * @param slug its address; for an article that is not there yet the one it is to have
      * @param title its title
-     * @param owner code of the authority whose editors decide
+     * @param owner code of the authority whose editors decide; empty while a new article names none
+     * @param kind what the proposal does to it
      */
-    public record ProposedArticle(String articleId, String slug, String title, String owner) {}
+    public record ProposedArticle(
+            String articleId, String slug, String title, String owner, ProposalKind kind) {
+        public ProposedArticle {
+            kind = Objects.requireNonNullElse(kind, ProposalKind.EDIT);
+        }
+    }
 
     /**
      * Who suggests it.
      *
      * @param author the person
      * @param library the library an advisor belongs to, else null
+     * @param coAuthors editors who changed the text, in the order they came
      */
-    public record Proposer(Author author, @Nullable String library) {}
+    public record Proposer(Author author, @Nullable String library, List<Author> coAuthors) {
+        public Proposer {
+            coAuthors = List.copyOf(Objects.requireNonNullElse(coAuthors, List.of()));
+        }
+
+        /** Everybody who wrote the text, the proposer first. */
+        public List<Author> writers() {
+            var all = new ArrayList<Author>();
+            all.add(author);
+            all.addAll(coAuthors);
+            return List.copyOf(all);
+        }
+
+        /** Whether this account wrote any of it. */
+        public boolean isWriter(@Nullable String accountId) {
+            return writers().stream().anyMatch(one -> one.accountId().equals(accountId));
+        }
+
+        Proposer with(Author editor) {
+            if (isWriter(editor.accountId())) {
+                return this;
+            }
+            var more = new ArrayList<>(coAuthors);
+            more.add(editor);
+            return new Proposer(author, library, more);
+        }
+    }
 
     /**
      * State and times.
@@ -57,51 +99,44 @@ public record Proposal(
      * @param created when its first words were saved
      * @param updated when anything last happened to it
      * @param submitted when it was first sent, or null
+     * @param answered when an editor first answered it, or null
      */
     public record Progress(
             ProposalState state,
             String slot,
             Instant created,
             Instant updated,
-            @Nullable Instant submitted) {}
+            @Nullable Instant submitted,
+            @Nullable Instant answered) {}
 
-    /**
-     * What was said about a proposal and what came of it.
-     *
-     * @param reviews editors' answers, oldest first
-     * @param comments oldest first
-     * @param rewrites when the proposer changed the text after sending it, oldest first
-     * @param publishedAs number of the revision it became, or null
-     */
-    public record History(
-            List<Review> reviews,
-            List<Comment> comments,
-            List<Instant> rewrites,
-            @Nullable Integer publishedAs) {
-        public History {
-            reviews = List.copyOf(reviews);
-            comments = List.copyOf(comments);
-            rewrites = List.copyOf(rewrites);
-        }
-    }
-
-    /** A person's first words about an article. */
+    /** A person's first words. */
     static Proposal draft(
             String id, ProposedArticle article, ProposedText text, Proposer proposer, Instant now) {
-        var slot = slot(proposer.author().accountId(), article.articleId());
-        var progress = new Progress(ProposalState.DRAFT, slot, now, now, null);
-        var history = new History(List.of(), List.of(), List.of(), null);
-        return new Proposal(id, article, text, proposer, progress, history, null);
+        var about = article.kind() == ProposalKind.CREATE ? id : article.articleId();
+        var slot = slot(proposer.author().accountId(), about);
+        var progress = new Progress(ProposalState.DRAFT, slot, now, now, null, null);
+        return new Proposal(
+                id, article, text, proposer, progress, History.empty(), Handling.fresh(), null);
     }
 
-    /** What a person can have one draft of. */
-    static String slot(String accountId, String articleId) {
-        return accountId + " " + articleId;
+    /** What a person can have one draft of: an article, or for a new one the draft itself. */
+    static String slot(String accountId, String about) {
+        return accountId + " " + about;
     }
 
     /** Where it is in its life. */
     public ProposalState state() {
         return progress.state();
+    }
+
+    /** What it does to its article. */
+    public ProposalKind kind() {
+        return article.kind();
+    }
+
+    /** Whether its article is not there yet. */
+    public boolean isNew() {
+        return kind() == ProposalKind.CREATE;
     }
 
     /** Whether this account suggests it. */
@@ -114,87 +149,129 @@ public record Proposal(
         return progress.submitted() != null;
     }
 
-    /** The last answer, or null while there is none. */
+    /** Whether it is accepted and waits for the time to be published. */
+    public boolean isScheduled() {
+        return state() == ProposalState.ACCEPTED && history.publishedAs() == null;
+    }
+
+    /** The last answer that counts, or null while there is none. */
     public @Nullable Review lastReview() {
-        return history.reviews().isEmpty() ? null : history.reviews().getLast();
+        return history.lastReview();
     }
 
     Proposal redrafted(ProposedArticle newArticle, ProposedText newText, Instant now) {
-        var next = new Progress(state(), progress.slot(), progress.created(), now, null);
-        return new Proposal(id, newArticle, newText, proposer, next, history, version);
+        return new Proposal(
+                id, newArticle, newText, proposer, touched(now), history, handling, version);
     }
 
-    Proposal submitted(ProposedArticle newArticle, Instant now) {
+    Proposal submitted(ProposedArticle newArticle, Handling newHandling, Instant now) {
         var next = moved(ProposalState.SUBMITTED, now);
-        return new Proposal(id, newArticle, text, proposer, next, history, version);
+        return new Proposal(id, newArticle, text, proposer, next, history, newHandling, version);
     }
 
-    /** The proposer's new text after sending; what was said about the old one stays. */
-    Proposal revised(ProposedText newText, Instant now) {
+    /** Sent, as what its proposer publishes at once. */
+    Proposal sentAtOnce(
+            ProposedArticle newArticle, Handling newHandling, History noted, Instant now) {
         var next =
                 state() == ProposalState.SUBMITTED
-                        ? moved(now)
+                        ? touched(now)
+                        : moved(ProposalState.SUBMITTED, now);
+        return new Proposal(id, newArticle, text, proposer, next, noted, newHandling, version);
+    }
+
+    /** A new text after sending; approvals of the old one fall away, all else stays. */
+    Proposal rewritten(Rewrite rewrite, Author by, Instant now) {
+        var next =
+                state() == ProposalState.SUBMITTED
+                        ? touched(now)
                         : moved(ProposalState.SUBMITTED, now);
         var noted =
-                new History(
-                        history.reviews(),
-                        history.comments(),
-                        append(history.rewrites(), now),
-                        history.publishedAs());
-        return new Proposal(id, article, newText, proposer, next, noted, version);
+                history.withoutApprovals(rewrite.dropped())
+                        .happened(rewrite.kind(), by, now, rewrite.why());
+        return new Proposal(
+                id,
+                rewrite.article(),
+                rewrite.text(),
+                isBy(by.accountId()) ? proposer : proposer.with(by),
+                next,
+                noted,
+                handling.sized(rewrite.size()),
+                version);
+    }
+
+    /** A change of the text of a sent proposal. */
+    record Rewrite(
+            Kind kind, ProposedArticle article, ProposedText text, Handling.Size size, String why) {
+        Review.Dropped dropped() {
+            return switch (kind) {
+                case IMPROVED -> Review.Dropped.IMPROVED;
+                case RESOLVED -> Review.Dropped.RESOLVED;
+                default -> Review.Dropped.REWRITTEN;
+            };
+        }
     }
 
     Proposal withdrawn(Instant now) {
-        return with(moved(ProposalState.WITHDRAWN, now), history);
+        return with(moved(ProposalState.WITHDRAWN, now), history, handling.claimed(null));
     }
 
-    Proposal commented(Comment comment) {
-        var said =
-                new History(
-                        history.reviews(),
-                        append(history.comments(), comment),
-                        history.rewrites(),
-                        history.publishedAs());
-        return with(moved(comment.at()), said);
+    Proposal with(History newHistory, Instant now) {
+        return with(touched(now), newHistory, handling);
     }
 
-    /** Answered with changes requested or no. */
-    Proposal after(Review review) {
-        return after(review, null);
+    Proposal with(Handling newHandling) {
+        return with(progress, history, newHandling);
     }
 
-    /** Answered with yes. */
-    Proposal publishedAs(int number, Review review) {
-        return after(review, number);
+    /** One approval more; it waits for others. */
+    Proposal approved(Review review, Handling next) {
+        return with(touched(review.at()), history.answered(review), next);
     }
 
-    private Proposal after(Review review, @Nullable Integer number) {
-        var answered =
-                new History(
-                        append(history.reviews(), review),
-                        history.comments(),
-                        history.rewrites(),
-                        number);
-        return with(moved(review.outcome(), review.at()), answered);
+    /** Answered with changes requested or no, or with a yes that waits for its time. */
+    Proposal after(Review review, Handling next) {
+        return with(
+                moved(review.outcome(), review.at()), history.answered(review), next.claimed(null));
     }
 
-    private Proposal with(Progress newProgress, History newHistory) {
-        return new Proposal(id, article, text, proposer, newProgress, newHistory, version);
+    /** Published as this revision. */
+    Proposal publishedAs(int number, Instant at) {
+        var next =
+                state() == ProposalState.ACCEPTED ? touched(at) : moved(ProposalState.ACCEPTED, at);
+        return with(next, history.published(number), handling.claimed(null));
+    }
+
+    /** Back in the queue. */
+    Proposal reopened(History newHistory, Handling newHandling, Instant now) {
+        var open =
+                new Progress(
+                        state().reopen(),
+                        progress.slot(),
+                        progress.created(),
+                        now,
+                        progress.submitted(),
+                        newHistory.lastReview() == null ? null : progress.answered());
+        return with(open, newHistory.published(null), newHandling);
+    }
+
+    private Proposal with(Progress newProgress, History newHistory, Handling newHandling) {
+        return new Proposal(
+                id, article, text, proposer, newProgress, newHistory, newHandling, version);
     }
 
     private Progress moved(ProposalState next, Instant now) {
         var first = next == ProposalState.SUBMITTED && !wasSubmitted() ? now : progress.submitted();
-        return new Progress(state().become(next), id, progress.created(), now, first);
+        var answer = next.isAnswer() && progress.answered() == null ? now : progress.answered();
+        return new Progress(state().become(next), id, progress.created(), now, first, answer);
     }
 
-    private Progress moved(Instant now) {
+    private Progress touched(Instant now) {
         return new Progress(
-                state(), progress.slot(), progress.created(), now, progress.submitted());
-    }
-
-    private static <T> List<T> append(List<T> list, T last) {
-        var longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
+                state(),
+                progress.slot(),
+                progress.created(),
+                now,
+                progress.submitted(),
+                progress.answered());
     }
 }

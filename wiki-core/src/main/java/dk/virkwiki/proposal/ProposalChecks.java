@@ -7,7 +7,7 @@ import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.PersonalNumbers;
-import java.util.Objects;
+import java.time.Instant;
 
 /** What a proposal's words must keep to. */
 final class ProposalChecks {
@@ -15,6 +15,13 @@ final class ProposalChecks {
     static final int MAX_COMMENT = 5_000;
 
     private ProposalChecks() {}
+
+    /** What is far too long is refused before anything is made of it. */
+    static void requireLength(ProposedText text) {
+        if (text.source().length() > 2 * ArticleFile.MAX_LENGTH) {
+            throw new Invalid("forslag-for-langt", ArticleFile.MAX_LENGTH);
+        }
+    }
 
     /** What can be saved at all, however unfinished. */
     static void requireStorable(ProposedText text, String base) {
@@ -28,18 +35,15 @@ final class ProposalChecks {
         requireNoPersonalNumber("", text.reason());
     }
 
-    /** What can be sent to the owner: a readable file that differs in more than line ends. */
-    static void requireSendable(ProposedText text, String base) {
+    /** What its front matter says, if it is a readable file that differs in more than line ends. */
+    static ArticleMetadata sendable(ProposedText text, String base) {
         requireStorable(text, base);
         var proposed = metadata(text.source());
-        var before = ArticleFile.read(base).metadata();
-        if (before != null && moves(before, proposed)) {
-            throw new Invalid("adresse-og-ejer-ligger-fast", before.title());
-        }
         if (text.source().equals(base)) {
             throw new Invalid("forslag-uden-aendring");
         }
         requireClosedBlocks(text.source());
+        return proposed;
     }
 
     /** A block left open would hide the rest of the article from readers. */
@@ -55,11 +59,6 @@ final class ProposalChecks {
                         });
     }
 
-    private static boolean moves(ArticleMetadata before, ArticleMetadata proposed) {
-        return !proposed.slug().equals(before.slug())
-                || !Objects.equals(proposed.owner(), before.owner());
-    }
-
     /** A comment that can be stored; may be empty. */
     static String comment(String words) {
         if (words.length() > MAX_COMMENT) {
@@ -68,6 +67,29 @@ final class ProposalChecks {
         var comment = words.replace("\r\n", "\n").replace('\r', '\n').strip();
         requireNoPersonalNumber("", comment);
         return comment;
+    }
+
+    /** A comment that says something. */
+    static String words(String words) {
+        var comment = comment(words);
+        if (comment.isEmpty()) {
+            throw new Invalid("kommentar-mangler");
+        }
+        return comment;
+    }
+
+    /** A publication that can be carried out. */
+    static Publication publication(Publication wanted, Instant now) {
+        var at = wanted.at();
+        if (at != null && !at.isAfter(now)) {
+            throw new Invalid("tidspunkt-er-gaaet");
+        }
+        var note = wanted.note();
+        if (note != null && note.length() > Publication.MAX_NOTE) {
+            throw new Invalid("note-for-lang", Publication.MAX_NOTE);
+        }
+        requireNoPersonalNumber("", note == null ? "" : note);
+        return wanted.because(comment(wanted.reasons()));
     }
 
     private static ArticleMetadata metadata(String source) {

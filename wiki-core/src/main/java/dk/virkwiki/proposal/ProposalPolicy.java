@@ -11,6 +11,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
+import java.time.Instant;
 
 /** Who may do what with proposals. */
 final class ProposalPolicy {
@@ -24,9 +25,17 @@ final class ProposalPolicy {
     }
 
     static void requireMayPropose(Actor actor, Article article) {
+        requireMayPropose(actor);
+        require(article.metadata().owner() != null, "artikel-uden-ejer");
+    }
+
+    static boolean mayPropose(Actor actor) {
+        return readsSources(actor);
+    }
+
+    static void requireMayPropose(Actor actor) {
         actor.requireAccountId();
         require(readsSources(actor), "kun-vejledere-foreslaar");
-        require(article.metadata().owner() != null, "artikel-uden-ejer");
     }
 
     /** A proposal that was never sent is its proposer's own. */
@@ -45,7 +54,17 @@ final class ProposalPolicy {
 
     static void requireMayAnswer(Actor actor, Proposal proposal) {
         require(!proposal.isBy(actor.accountId()), "ikke-eget-forslag");
+        requireOwnersEditor(actor, proposal);
+    }
+
+    static void requireOwnersEditor(Actor actor, Proposal proposal) {
         require(actor.editsFor(proposal.article().owner()), "kun-ejeren-afgoer");
+    }
+
+    /** The proposer, or an editor of the owner once it is sent. */
+    static void requireMayResolve(Actor actor, Proposal proposal) {
+        actor.requireAccountId();
+        require(mayDiscuss(actor, proposal), "kun-parterne-afgoer-konflikter");
     }
 
     static boolean mayDiscuss(Actor actor, Proposal proposal) {
@@ -62,12 +81,12 @@ final class ProposalPolicy {
         require(actor.authority() != null && actor.editsFor(actor.authority()), "kun-redaktoerer");
     }
 
-    static ProposalRights rights(Actor actor, Proposal proposal) {
+    static ProposalRights rights(Actor actor, Proposal proposal, Instant now) {
         var state = proposal.state();
         boolean own = readsSources(actor) && proposal.isBy(actor.accountId());
-        boolean answers = mayAnswer(actor, proposal);
+        boolean answers = mayAnswer(actor, proposal) && !isClaimed(actor, proposal, now);
         return new ProposalRights(
-                own && (state == DRAFT || state.isOpen()),
+                own && (state == DRAFT || (state.isOpen() && !isClaimed(actor, proposal, now))),
                 own && state == DRAFT,
                 own && state.mayBecome(WITHDRAWN),
                 state.isOpen() && mayDiscuss(actor, proposal),
@@ -76,11 +95,19 @@ final class ProposalPolicy {
                 answers && state.mayBecome(DECLINED));
     }
 
+    /** Whether somebody else is looking at a proposal that waits for a decision. */
+    static boolean isClaimed(Actor actor, Proposal proposal, Instant now) {
+        var claim = proposal.handling().claim();
+        return proposal.state() == SUBMITTED
+                && claim != null
+                && claim.isAgainst(actor.accountId(), now);
+    }
+
     private static boolean readsSources(Actor actor) {
         return !actor.isAnonymous() && actor.audience() == Audience.ADVISOR;
     }
 
-    private static void require(boolean allowed, String code) {
+    static void require(boolean allowed, String code) {
         if (!allowed) {
             throw new NotAllowed(code);
         }

@@ -3,7 +3,10 @@ package dk.virkwiki.proposal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,18 +14,32 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Stored proposals. Every query here is answered by an index. */
 @Repository
 class ProposalRepository {
+    private static final String COLLECTION = "proposals";
     private static final String SLOT = "progress.slot";
     private static final String STATE = "progress.state";
     private static final String UPDATED = "progress.updated";
     private static final String SUBMITTED = "progress.submitted";
+    private static final String ANSWERED = "progress.answered";
     private static final String OWNER = "article.owner";
+    private static final String KIND = "article.kind";
     private static final String ARTICLE = "article.articleId";
     private static final String PROPOSER = "proposer.author.accountId";
+    private static final String PUBLISHED = "history.publishedAs";
+    private static final String SIZE = "handling.size";
+    private static final String DEMAND = "handling.demand";
+    private static final String BUNDLE = "handling.bundle";
+    private static final String CLAIM = "handling.claim";
+    private static final String CLAIMED_UNTIL = "handling.claim.until";
+    private static final String CLAIMED_BY = "handling.claim.by.accountId";
+    private static final String UNSEEN = "handling.emergency.unseen";
+    private static final String DUE = "handling.publication.at";
 
     private final MongoOperations mongo;
 
@@ -32,14 +49,26 @@ class ProposalRepository {
         indexes.createIndex(new Index(SLOT, Sort.Direction.ASC).unique());
         indexes.createIndex(
                 new Index(PROPOSER, Sort.Direction.ASC).on(UPDATED, Sort.Direction.DESC));
-        indexes.createIndex(
-                new Index(OWNER, Sort.Direction.ASC)
-                        .on(STATE, Sort.Direction.ASC)
-                        .on(SUBMITTED, Sort.Direction.ASC));
-        indexes.createIndex(
-                new Index(ARTICLE, Sort.Direction.ASC)
-                        .on(STATE, Sort.Direction.ASC)
-                        .on(SUBMITTED, Sort.Direction.ASC));
+        indexes.createIndex(ascending(ARTICLE, STATE, SUBMITTED));
+        indexes.createIndex(ascending(OWNER, STATE, SUBMITTED));
+        indexes.createIndex(ascending(OWNER, STATE, SIZE, SUBMITTED));
+        indexes.createIndex(ascending(OWNER, STATE, KIND, SUBMITTED));
+        indexes.createIndex(ascending(OWNER, STATE, CLAIMED_BY, SUBMITTED));
+        indexes.createIndex(ascending(OWNER, STATE, CLAIMED_UNTIL));
+        indexes.createIndex(ascending(OWNER, STATE, DEMAND));
+        indexes.createIndex(ascending(OWNER, UNSEEN, SUBMITTED));
+        indexes.createIndex(ascending(OWNER, STATE, PUBLISHED, DUE));
+        indexes.createIndex(ascending(OWNER, ANSWERED));
+        indexes.createIndex(ascending(STATE, PUBLISHED, DUE));
+        indexes.createIndex(ascending(BUNDLE).sparse());
+    }
+
+    private static Index ascending(String... fields) {
+        var index = new Index();
+        for (var field : fields) {
+            index.on(field, Sort.Direction.ASC);
+        }
+        return index;
     }
 
     Optional<Proposal> find(String id) {
@@ -68,6 +97,23 @@ class ProposalRepository {
         }
     }
 
+    /**
+     * Claims a proposal unless another editor has. Leaves the version as it is, so that looking at
+     * a proposal gets in nobody's way.
+     */
+    void claim(String id, Claim claim, Instant now) {
+        var free =
+                where("_id")
+                        .is(id)
+                        .and(STATE)
+                        .is(ProposalState.SUBMITTED)
+                        .orOperator(
+                                where(CLAIMED_UNTIL).is(null),
+                                where(CLAIMED_UNTIL).lte(now),
+                                where(CLAIMED_BY).is(claim.by().accountId()));
+        mongo.updateFirst(query(free), new Update().set(CLAIM, claim), Proposal.class);
+    }
+
     /** One person's, last touched first. */
     List<ProposalSummary> findMine(String accountId, int offset, int limit) {
         var order = Sort.by(Sort.Direction.DESC, UPDATED);
@@ -78,14 +124,56 @@ class ProposalRepository {
         return mongo.count(query(where(PROPOSER).is(accountId)), Proposal.class);
     }
 
-    /** An authority's in one state, first sent first. */
-    List<ProposalSummary> findQueue(String owner, ProposalState state, int offset, int limit) {
-        return summaries(
-                where(OWNER).is(owner).and(STATE).is(state), Sort.by(SUBMITTED), offset, limit);
+    List<ProposalSummary> findQueue(QueueQuestion question, int offset, int limit) {
+        return summaries(which(question), order(question.filter()), offset, limit);
     }
 
-    long countQueue(String owner, ProposalState state) {
-        return mongo.count(query(where(OWNER).is(owner).and(STATE).is(state)), Proposal.class);
+    long countQueue(QueueQuestion question) {
+        if (question.filter() == QueueFilter.UNCLAIMED) {
+            var claimed = waiting(question).and(CLAIMED_UNTIL).gt(question.now());
+            return count(waiting(question)) - count(claimed);
+        }
+        return count(which(question));
+    }
+
+    private long count(Criteria which) {
+        return mongo.count(query(which), Proposal.class);
+    }
+
+    private static Criteria waiting(QueueQuestion question) {
+        return where(OWNER).is(question.owner()).and(STATE).is(ProposalState.SUBMITTED);
+    }
+
+    private static Criteria which(QueueQuestion question) {
+        var owners = where(OWNER).is(question.owner());
+        return switch (question.filter()) {
+            case WAITING -> waiting(question);
+            case DEMANDED -> waiting(question).and(DEMAND).gt(0);
+            case MINE ->
+                    waiting(question)
+                            .and(CLAIMED_BY)
+                            .is(question.accountId())
+                            .and(CLAIMED_UNTIL)
+                            .gt(question.now());
+            case UNCLAIMED -> waiting(question).and(CLAIMED_UNTIL).not().gt(question.now());
+            case OVERDUE -> waiting(question).and(SUBMITTED).lt(question.dueBefore());
+            case SMALL -> waiting(question).and(SIZE).is(Handling.Size.SMALL);
+            case EDITS -> waiting(question).and(KIND).is(ProposalKind.EDIT);
+            case CREATIONS -> waiting(question).and(KIND).is(ProposalKind.CREATE);
+            case WITHDRAWALS -> waiting(question).and(KIND).is(ProposalKind.WITHDRAW);
+            case MOVES -> waiting(question).and(KIND).is(ProposalKind.MOVE);
+            case SENT_BACK -> owners.and(STATE).is(ProposalState.CHANGES_REQUESTED);
+            case TO_SEE -> owners.and(UNSEEN).is(true);
+            case SCHEDULED -> owners.and(STATE).is(ProposalState.ACCEPTED).and(PUBLISHED).is(null);
+        };
+    }
+
+    private static Sort order(QueueFilter filter) {
+        return switch (filter) {
+            case DEMANDED -> Sort.by(Sort.Direction.DESC, DEMAND);
+            case SCHEDULED -> Sort.by(DUE);
+            default -> Sort.by(SUBMITTED);
+        };
     }
 
     /** An article's in one state, first sent first. */
@@ -94,9 +182,59 @@ class ProposalRepository {
                 where(ARTICLE).is(articleId).and(STATE).is(state), Sort.by(SUBMITTED), 0, limit);
     }
 
+    Map<String, Long> countOpen(List<String> articleIds) {
+        var counts = new HashMap<String, Long>();
+        for (var id : articleIds) {
+            var open =
+                    where(ARTICLE)
+                            .is(id)
+                            .and(STATE)
+                            .in(ProposalState.SUBMITTED, ProposalState.CHANGES_REQUESTED);
+            counts.put(id, count(open));
+        }
+        return counts;
+    }
+
+    /** An article's accepted ones that wait for their time. */
+    List<ProposalSummary> findScheduledOf(String articleId) {
+        var which =
+                where(ARTICLE)
+                        .is(articleId)
+                        .and(STATE)
+                        .is(ProposalState.ACCEPTED)
+                        .and(PUBLISHED)
+                        .is(null);
+        return summaries(which, Sort.by(SUBMITTED), 0, Proposals.MAX_ROWS);
+    }
+
+    /** Accepted ones whose time has come, earliest first. */
+    List<String> findDue(Instant now, int limit) {
+        var which =
+                where(STATE).is(ProposalState.ACCEPTED).and(PUBLISHED).is(null).and(DUE).lte(now);
+        var page = query(which).with(Sort.by(DUE)).limit(limit);
+        page.fields().include("_id");
+        return mongo.find(page, org.bson.Document.class, COLLECTION).stream()
+                .map(document -> document.getString("_id"))
+                .toList();
+    }
+
+    /** Those sent together. */
+    List<ProposalSummary> findBundle(String bundle, int limit) {
+        return summaries(where(BUNDLE).is(bundle), Sort.unsorted(), 0, limit);
+    }
+
+    /** An authority's that were first answered since then, newest answer first. */
+    List<ProposalSummary> findAnswered(String owner, Instant since, int limit) {
+        return summaries(
+                where(OWNER).is(owner).and(ANSWERED).gte(since),
+                Sort.by(Sort.Direction.DESC, ANSWERED),
+                0,
+                limit);
+    }
+
     private List<ProposalSummary> summaries(Criteria which, Sort order, int offset, int limit) {
-        var page = query(which).with(order).skip(offset).limit(limit);
-        page.fields().exclude("text.source", "history.comments", "history.rewrites");
-        return mongo.find(page, ProposalSummary.class, "proposals");
+        Query page = query(which).with(order).skip(offset).limit(limit);
+        page.fields().exclude("text.source", "history.comments", "history.events");
+        return mongo.find(page, ProposalSummary.class, COLLECTION);
     }
 }

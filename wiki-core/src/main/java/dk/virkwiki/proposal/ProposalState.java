@@ -4,7 +4,10 @@ import dk.virkwiki.shared.Conflict;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a proposal is in its life, and where it may go from there. */
+/**
+ * Where a proposal is in its life, and where it may go from there. An answer that is taken back
+ * leads to {@link #SUBMITTED} again.
+ */
 public enum ProposalState {
     /** Being written; only its proposer sees it. */
     DRAFT,
@@ -12,7 +15,7 @@ public enum ProposalState {
     SUBMITTED,
     /** Waits for its proposer. */
     CHANGES_REQUESTED,
-    /** Published. */
+    /** Published, or to be published when its time comes. */
     ACCEPTED,
     /** Answered with no. */
     DECLINED,
@@ -41,6 +44,23 @@ public enum ProposalState {
     /** Whether nothing more can happen to it. */
     public boolean isFinal() {
         return next().isEmpty();
+    }
+
+    /** Whether an editor answers with it. */
+    boolean isAnswer() {
+        return this == ACCEPTED || this == CHANGES_REQUESTED || this == DECLINED;
+    }
+
+    /**
+     * The state after an answer is taken back.
+     *
+     * @throws Conflict when there is no answer to take back
+     */
+    ProposalState reopen() {
+        if (!isAnswer()) {
+            throw new Conflict("forslag-har-anden-status", name());
+        }
+        return SUBMITTED;
     }
 
     ProposalState become(ProposalState state) {

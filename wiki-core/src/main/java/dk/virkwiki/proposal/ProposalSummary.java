@@ -4,6 +4,7 @@ import dk.virkwiki.proposal.Proposal.Progress;
 import dk.virkwiki.proposal.Proposal.ProposedArticle;
 import dk.virkwiki.proposal.Proposal.Proposer;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -16,6 +17,7 @@ import org.springframework.data.annotation.Id;
  * @param proposer who suggests it
  * @param progress state and times
  * @param history answers so far
+ * @param handling how it is dealt with
  */
 public record ProposalSummary(
         @Id String id,
@@ -23,7 +25,12 @@ public record ProposalSummary(
         Brief text,
         Proposer proposer,
         Progress progress,
-        Answers history) {
+        Answers history,
+        Handling handling) {
+
+    public ProposalSummary {
+        handling = Objects.requireNonNullElse(handling, Handling.fresh());
+    }
 
     /**
      * What a proposal began from and why.
@@ -43,6 +50,16 @@ public record ProposalSummary(
         public Answers {
             reviews = List.copyOf(reviews);
         }
+
+        /** How many approvals count. */
+        public long approvals() {
+            return reviews.stream().filter(Review::isApproval).count();
+        }
+    }
+
+    /** Whether it is accepted and waits for the time to be published. */
+    public boolean isScheduled() {
+        return state() == ProposalState.ACCEPTED && history.publishedAs() == null;
     }
 
     /** Where it is in its life. */
@@ -50,8 +67,9 @@ public record ProposalSummary(
         return progress.state();
     }
 
-    /** The last answer, or null while there is none. */
+    /** The last answer that counts, or null while there is none. */
     public @Nullable Review lastReview() {
-        return history.reviews().isEmpty() ? null : history.reviews().getLast();
+        var counting = history.reviews().stream().filter(r -> r.dropped() == null).toList();
+        return counting.isEmpty() ? null : counting.getLast();
     }
 }

@@ -1,31 +1,27 @@
 package dk.virkwiki.proposal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dk.virkwiki.proposal.StoredProposals.requireOpen;
+import static dk.virkwiki.proposal.StoredProposals.requireVersion;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.merge.MergeResult;
-import dk.virkwiki.proposal.Proposal.ProposedArticle;
+import dk.virkwiki.proposal.Drafting.Draft;
 import dk.virkwiki.proposal.Proposal.Proposer;
+import dk.virkwiki.proposal.Proposal.Rewrite;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +29,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * The front door to proposals. Acts on a proposal that is there take the version the person saw; an
+ * The front door to proposals for those who suggest them: drafts, sending, changing, taking back,
+ * and finding them again. Acts on a proposal that is there take the version the person saw; an
  * older one is a {@link Conflict}, unless the act has been done already, which is harmless.
  */
 @Service
@@ -41,25 +38,29 @@ public class Proposals {
     /** Most rows in one answer. */
     public static final int MAX_ROWS = 100;
 
-    /** Most comments on one proposal. */
-    public static final int MAX_COMMENTS = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
     private static final int ID_BYTES = 9;
-    private static final int TRIES = 5;
+    private static final int SENT_AGAIN = 20;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{12}");
+    private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final StoredProposals stored;
     private final ProposalRepository repository;
     private final Articles articles;
+    private final Drafting drafting;
     private final Publishing publishing;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Proposals(
-            ProposalRepository repository, Articles articles, Publishing publishing, Clock clock) {
+            StoredProposals stored,
+            ProposalRepository repository,
+            Articles articles,
+            Drafting drafting,
+            Publishing publishing) {
+        this.stored = stored;
         this.repository = repository;
         this.articles = articles;
+        this.drafting = drafting;
         this.publishing = publishing;
-        this.clock = clock;
     }
 
     /** Whether this person may propose a change to the article. */
@@ -67,9 +68,14 @@ public class Proposals {
         return ProposalPolicy.mayPropose(actor, article);
     }
 
+    /** Whether this person may propose new articles. */
+    public boolean mayPropose(Actor actor) {
+        return ProposalPolicy.mayPropose(actor);
+    }
+
     /** What this person may do with the proposal as it is now. */
     public ProposalRights rights(Actor actor, Proposal proposal) {
-        return ProposalPolicy.rights(actor, proposal);
+        return ProposalPolicy.rights(actor, proposal, stored.now());
     }
 
     /**
@@ -84,71 +90,165 @@ public class Proposals {
             Actor actor, String articleId, @Nullable Long version, ProposedText text) {
         var article = articles.getById(actor, articleId);
         ProposalPolicy.requireMayPropose(actor, article);
-        var storable = storable(article, text);
-        var draft = findDraft(actor, articleId);
-        if (draft.isEmpty()) {
-            return begin(actor, article, storable);
-        }
-        var stored = draft.get();
-        if (stored.text().equals(storable)) {
-            return stored;
-        }
-        requireVersion(stored, version);
-        return save(stored.redrafted(about(article), storable, now()));
+        var draft = drafting.draft(article, text);
+        return findDraft(actor, articleId)
+                .map(before -> redraft(before, version, draft))
+                .orElseGet(() -> begin(actor, newId(), draft));
     }
 
-    private Proposal begin(Actor actor, Article article, ProposedText text) {
-        var proposer = new Proposer(Author.of(actor), actor.library());
-        var draft = Proposal.draft(newId(), about(article), text, proposer, now());
-        return repository
-                .insert(draft)
-                .or(() -> findDraft(actor, article.id()).filter(d -> d.text().equals(text)))
-                .orElseThrow(() -> new Conflict("kladde-aendret", article.title()));
+    /** A name for the draft of an article that is not there yet; the proposal's id later on. */
+    public static String newId() {
+        var bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * Saves what somebody is writing for an article that is not there yet, however unfinished. Its
+     * base number is 0.
+     *
+     * @param id from {@link #newId()}, made when the person began
+     * @param version of the draft the person has before them; null when it was never saved
+     * @throws Conflict when the draft has been saved from elsewhere since, or is sent
+     */
+    public Proposal saveNewDraft(
+            Actor actor, String id, @Nullable Long version, ProposedText text) {
+        ProposalPolicy.requireMayPropose(actor);
+        if (!ID.matcher(id).matches() || text.baseNumber() != 0) {
+            throw new Invalid("kladde-ugyldig");
+        }
+        var draft = drafting.draft(text);
+        var slot = Proposal.slot(actor.requireAccountId(), id);
+        return stored.findInSlot(slot)
+                .map(before -> redraft(before, version, draft))
+                .orElseGet(() -> begin(actor, id, draft));
+    }
+
+    private Proposal redraft(Proposal before, @Nullable Long version, Draft draft) {
+        if (before.text().equals(draft.text())) {
+            return before;
+        }
+        requireVersion(before, version);
+        return stored.save(before.redrafted(draft.about(), draft.text(), stored.now()));
+    }
+
+    private Proposal begin(Actor actor, String id, Draft draft) {
+        var proposer = new Proposer(Author.of(actor), actor.library(), List.of());
+        var first = Proposal.draft(id, draft.about(), draft.text(), proposer, stored.now());
+        return stored.insert(first)
+                .or(() -> stored.findInSlot(first.progress().slot()))
+                .filter(draftThere -> draftThere.text().equals(draft.text()))
+                .orElseThrow(() -> new Conflict("kladde-aendret", draft.about().title()));
     }
 
     /** What this person has begun to write about the article. */
     public Optional<Proposal> findDraft(Actor actor, String articleId) {
         return actor.isAnonymous()
                 ? Optional.empty()
-                : repository.findInSlot(Proposal.slot(actor.requireAccountId(), articleId));
+                : stored.findInSlot(Proposal.slot(actor.requireAccountId(), articleId));
     }
 
     /**
      * Sends a draft to the owner's editors.
      *
-     * @throws Invalid when the file cannot be read, changes address or owner, or changes nothing
+     * @throws Invalid when the file cannot be read, changes the owner or nothing at all, wants an
+     *     address that is not free, or withdraws without a reason
      */
     public Proposal submit(Actor actor, String id, long version) {
-        var proposal = own(actor, id);
+        return submit(actor, id, version, null);
+    }
+
+    /** Sends a draft as one of several that belong together. */
+    Proposal submit(Actor actor, String id, long version, @Nullable String bundle) {
+        var proposal = stored.own(actor, id);
         if (proposal.state() == ProposalState.SUBMITTED) {
             return proposal;
         }
         requireVersion(proposal, version);
-        var article = articles.getById(actor, proposal.article().articleId());
-        ProposalPolicy.requireMayPropose(actor, article);
-        ProposalChecks.requireSendable(proposal.text(), base(article, proposal.text()));
-        var sent = save(proposal.submitted(about(article), now()));
+        var draft = requireSendable(actor, proposal);
+        var about = draft.about();
+        var handling = proposal.handling().sized(draft.size()).demanded(drafting.demand(about));
+        var joined = bundle == null ? handling : handling.bundled(bundle);
+        var sent = stored.save(proposal.submitted(about, joined, stored.now()));
         LOG.info("{} submitted proposal {}", actor.accountId(), id);
         return sent;
     }
 
+    /** The draft, if it can be sent as it is. */
+    Draft requireSendable(Actor actor, Proposal proposal) {
+        var draft = drafting.draft(actor, proposal, proposal.text());
+        if (draft.article() == null) {
+            ProposalPolicy.requireMayPropose(actor);
+        } else {
+            ProposalPolicy.requireMayPropose(actor, draft.article());
+        }
+        drafting.requireSendable(draft);
+        return draft;
+    }
+
     /**
-     * Changes the text after sending it; with changes requested this sends it again.
+     * Changes the text after sending it; with changes requested this sends it again. Approvals of
+     * the old text fall away.
      *
+     * @throws Conflict when an editor is looking at it
      * @throws Invalid as for {@link #submit}
      */
     public Proposal reviseSubmitted(Actor actor, String id, long version, ProposedText text) {
-        var proposal = own(actor, id);
-        var article = articles.getById(actor, proposal.article().articleId());
-        var storable = storable(article, text);
+        var proposal = stored.own(actor, id);
+        var draft = drafting.draft(actor, proposal, text);
         boolean done = proposal.state() == ProposalState.SUBMITTED;
-        if (done && proposal.text().equals(storable)) {
+        if (done && proposal.text().equals(draft.text())) {
             return proposal;
         }
         requireVersion(proposal, version);
         requireOpen(proposal);
-        ProposalChecks.requireSendable(storable, base(article, storable));
-        return save(proposal.revised(storable, now()));
+        requireUnclaimed(actor, proposal);
+        drafting.requireSendable(draft);
+        var rewrite = rewrite(ProposalEvent.Kind.REWRITTEN, draft, "");
+        return stored.save(proposal.rewritten(rewrite, Author.of(actor), stored.now()));
+    }
+
+    private void requireUnclaimed(Actor actor, Proposal proposal) {
+        var claim = proposal.handling().claim();
+        if (claim != null && ProposalPolicy.isClaimed(actor, proposal, stored.now())) {
+            throw new Conflict("forslag-gennemgaas", claim.by().name());
+        }
+    }
+
+    /**
+     * Settles the places where a draft or an open proposal and its article collide, and makes the
+     * outcome the proposed text, begun from the article's newest text. Approvals of the old text
+     * fall away. The proposer may, and an editor of the owner, who becomes a co-author.
+     *
+     * @throws Conflict when the article was saved since the person saw the places, or another
+     *     editor is looking at the proposal
+     * @throws Invalid when a place is left unsettled, or the outcome cannot be sent
+     */
+    public Proposal resolve(Actor actor, String id, long version, Resolution resolution) {
+        var proposal = stored.current(actor, id);
+        ProposalPolicy.requireMayResolve(actor, proposal);
+        requireVersion(proposal, version);
+        if (proposal.state() != ProposalState.DRAFT) {
+            requireOpen(proposal);
+            requireUnclaimed(actor, proposal);
+        }
+        var article = articles.getById(actor, proposal.article().articleId());
+        if (article.number() != resolution.onto()) {
+            throw new Conflict("artikel-aendret", article.title());
+        }
+        var settled = resolution.settle(publishing.merge(article, proposal));
+        var text = new ProposedText(article.number(), settled, proposal.text().reason());
+        var draft = drafting.draft(article, text);
+        if (proposal.state() == ProposalState.DRAFT) {
+            return stored.save(proposal.redrafted(draft.about(), draft.text(), stored.now()));
+        }
+        drafting.requireSendable(draft);
+        var rewrite = rewrite(ProposalEvent.Kind.RESOLVED, draft, "");
+        return stored.save(proposal.rewritten(rewrite, Author.of(actor), stored.now()));
+    }
+
+    static Rewrite rewrite(ProposalEvent.Kind kind, Draft draft, String why) {
+        return new Rewrite(kind, draft.about(), draft.text(), draft.size(), why);
     }
 
     /**
@@ -160,16 +260,11 @@ public class Proposals {
     public Proposal sendAtOnce(Actor actor, String articleId, ProposedText text) {
         var article = articles.getById(actor, articleId);
         ProposalPolicy.requireMayPropose(actor, article);
-        var storable = storable(article, text);
-        ProposalChecks.requireSendable(storable, base(article, storable));
-        var proposer = new Proposer(Author.of(actor), actor.library());
-        for (int again = 0; again < TRIES; again++) {
-            var id = sameFor(proposer, articleId, storable, again);
-            var found = repository.find(id);
-            if (found.isEmpty()) {
-                var draft = Proposal.draft(id, about(article), storable, proposer, now());
-                found = repository.insert(draft.submitted(about(article), now()));
-            }
+        var draft = drafting.draft(article, text);
+        drafting.requireSendable(draft);
+        for (int again = 0; again < SENT_AGAIN; again++) {
+            var id = SameWords.id(actor.requireAccountId(), articleId, draft.text(), again);
+            var found = repository.find(id).or(() -> sendAs(actor, id, draft));
             if (found.isPresent() && found.get().state().isOpen()) {
                 return found.get();
             }
@@ -177,117 +272,36 @@ public class Proposals {
         throw new Conflict("forslag-aendret", article.title());
     }
 
-    /** The same words of the same person about the same article get the same id. */
-    private static String sameFor(
-            Proposer proposer, String articleId, ProposedText text, int again) {
-        var all =
-                String.join(
-                        "\n",
-                        proposer.author().accountId(),
-                        articleId,
-                        String.valueOf(text.baseNumber()),
-                        String.valueOf(again),
-                        text.reason(),
-                        text.source());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(Arrays.copyOf(digest, ID_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private Optional<Proposal> sendAs(Actor actor, String id, Draft draft) {
+        var about = draft.about();
+        var proposer = new Proposer(Author.of(actor), actor.library(), List.of());
+        var first = Proposal.draft(id, about, draft.text(), proposer, stored.now());
+        var handling = first.handling().sized(draft.size()).demanded(drafting.demand(about));
+        LOG.info("{} submitted proposal {}", actor.accountId(), id);
+        return stored.insert(first.submitted(about, handling, stored.now()))
+                .or(() -> repository.find(id));
     }
 
     /** Takes a proposal back, or throws a draft away. */
     public Proposal withdraw(Actor actor, String id, long version) {
-        var proposal = own(actor, id);
+        var proposal = stored.own(actor, id);
         if (proposal.state() == ProposalState.WITHDRAWN) {
             return proposal;
         }
         requireVersion(proposal, version);
-        return save(proposal.withdrawn(now()));
+        return stored.save(proposal.withdrawn(stored.now()));
     }
 
     /**
-     * Says something about an open proposal. Saying the same again right away does nothing more.
+     * What publishing the proposal now would come to.
      *
-     * @throws Invalid when it is blank, too long or holds a personal number
+     * @throws NotFound when its article is not there for this person
      */
-    public Proposal comment(Actor actor, String id, String words) {
-        var text = ProposalChecks.comment(words);
-        if (text.isEmpty()) {
-            throw new Invalid("kommentar-mangler");
-        }
-        var comment = new Comment(Author.of(actor), text, now());
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            var saved = comment(actor, id, comment);
-            if (saved.isPresent()) {
-                return saved.get();
-            }
-        }
-        throw new Conflict("forslag-aendret", id);
-    }
-
-    private Optional<Proposal> comment(Actor actor, String id, Comment comment) {
-        var proposal = current(actor, id);
-        ProposalPolicy.requireMayDiscuss(actor, proposal);
-        if (isSaid(proposal, comment)) {
-            return Optional.of(proposal);
-        }
-        requireOpen(proposal);
-        if (proposal.history().comments().size() >= MAX_COMMENTS) {
-            throw new Invalid("for-mange-kommentarer", MAX_COMMENTS);
-        }
-        return repository.save(proposal.commented(comment));
-    }
-
-    private static boolean isSaid(Proposal proposal, Comment comment) {
-        var comments = proposal.history().comments();
-        return !comments.isEmpty()
-                && comments.getLast().author().equals(comment.author())
-                && comments.getLast().text().equals(comment.text());
-    }
-
-    /**
-     * Answers a proposal. An accept merges it with the article's current text and publishes.
-     *
-     * @throws MergeConflict when both changed the same place
-     * @throws Conflict when the proposal is not what the reviewer saw
-     * @throws Invalid when a comment is missing or holds a personal number
-     * @throws NotAllowed when the reviewer proposed it or does not edit for the owner
-     */
-    public Proposal decide(Actor reviewer, String id, long version, Decision decision) {
-        var accepts = decision instanceof Decision.Accept;
-        var proposal = accepts ? visible(reviewer, id) : current(reviewer, id);
-        ProposalPolicy.requireMayAnswer(reviewer, proposal);
-        if (isAnswered(reviewer, proposal, decision)) {
-            return proposal;
-        }
-        requireVersion(proposal, version);
-        proposal.state().become(decision.outcome());
-        var comment = ProposalChecks.comment(decision.comment());
-        var review = new Review(Author.of(reviewer), decision.outcome(), comment, now());
-        var answered =
-                switch (decision) {
-                    case Decision.Accept _ -> publishing.accept(reviewer, proposal, review);
-                    case Decision.RequestChanges _, Decision.Decline _ ->
-                            save(proposal.after(review));
-                };
-        LOG.info("{} answered proposal {}: {}", reviewer.accountId(), id, answered.state());
-        return answered;
-    }
-
-    private static boolean isAnswered(Actor reviewer, Proposal proposal, Decision decision) {
-        var last = proposal.lastReview();
-        return last != null
-                && proposal.state() == decision.outcome()
-                && last.isBy(reviewer.requireAccountId(), decision);
-    }
-
-    /** What publishing the proposal now would come to. */
     public MergeResult preview(Actor reader, Proposal proposal) {
-        return publishing.merge(articles.getById(reader, proposal.article().articleId()), proposal);
+        return proposal.isNew()
+                ? MergeResult.clean(proposal.text().source())
+                : publishing.merge(
+                        articles.getById(reader, proposal.article().articleId()), proposal);
     }
 
     /**
@@ -296,8 +310,8 @@ public class Proposals {
      * @throws NotFound when there is none, or this person may not see it
      */
     public Proposal get(Actor actor, String id) {
-        var proposal = visible(actor, id);
-        if (!proposal.isBy(actor.accountId())) {
+        var proposal = stored.visible(actor, id);
+        if (!proposal.isBy(actor.accountId()) && !proposal.isNew()) {
             articles.getById(actor, proposal.article().articleId());
         }
         return proposal;
@@ -305,34 +319,13 @@ public class Proposals {
 
     /** This person's proposals and drafts, last touched first. */
     public List<ProposalSummary> mine(Actor actor, int offset, int limit) {
-        return repository.findMine(actor.requireAccountId(), from(offset), rows(limit));
+        return repository.findMine(
+                actor.requireAccountId(), Math.max(0, offset), Math.clamp(limit, 1, MAX_ROWS));
     }
 
     /** How many proposals and drafts this person has. */
     public long countMine(Actor actor) {
         return repository.countMine(actor.requireAccountId());
-    }
-
-    /** What waits for a decision by the editors of this editor's authority, first sent first. */
-    public List<ProposalSummary> queue(Actor editor, int offset, int limit) {
-        return queue(editor, ProposalState.SUBMITTED, offset, limit);
-    }
-
-    /** What the editors of this editor's authority sent back for changes, first sent first. */
-    public List<ProposalSummary> waitingForProposers(Actor editor, int offset, int limit) {
-        return queue(editor, ProposalState.CHANGES_REQUESTED, offset, limit);
-    }
-
-    private List<ProposalSummary> queue(Actor editor, ProposalState state, int offset, int limit) {
-        return repository.findQueue(authority(editor), state, from(offset), rows(limit));
-    }
-
-    /** How much lies with this editor's authority. */
-    public QueueCounts countQueue(Actor editor) {
-        var owner = authority(editor);
-        return new QueueCounts(
-                repository.countQueue(owner, ProposalState.SUBMITTED),
-                repository.countQueue(owner, ProposalState.CHANGES_REQUESTED));
     }
 
     /** Open proposals about an article, first sent first; none for people who may not see them. */
@@ -345,81 +338,17 @@ public class Proposals {
                 .toList();
     }
 
-    private Proposal visible(Actor actor, String id) {
-        return repository
-                .find(id)
-                .filter(proposal -> ProposalPolicy.maySee(actor, proposal))
-                .orElseThrow(() -> new NotFound("forslag-findes-ikke", id));
+    /** How many open proposals there are about each of these articles; public figures. */
+    public Map<String, Long> countOpen(List<String> articleIds) {
+        return repository.countOpen(articleIds);
     }
 
-    /** The proposal to act on, with a publication that a crash cut off put right first. */
-    private Proposal current(Actor actor, String id) {
-        return publishing.settled(visible(actor, id));
-    }
-
-    private Proposal own(Actor actor, String id) {
-        var proposal = current(actor, id);
-        ProposalPolicy.requireProposer(actor, proposal);
-        return proposal;
-    }
-
-    private ProposedText storable(Article article, ProposedText text) {
-        if (text.source().length() > 2 * ArticleFile.MAX_LENGTH) {
-            throw new Invalid("forslag-for-langt", ArticleFile.MAX_LENGTH);
-        }
-        var base = base(article, text);
-        var storable = text.withLineEndsOf(base);
-        ProposalChecks.requireStorable(storable, base);
-        return storable;
-    }
-
-    private String base(Article article, ProposedText text) {
-        return articles.revision(article, text.baseNumber()).source();
-    }
-
-    private static ProposedArticle about(Article article) {
-        var owner = Objects.requireNonNull(article.metadata().owner());
-        return new ProposedArticle(article.id(), article.slug(), article.title(), owner);
-    }
-
-    private Proposal save(Proposal proposal) {
-        return repository
-                .save(proposal)
-                .orElseThrow(() -> new Conflict("forslag-aendret", proposal.article().title()));
-    }
-
-    private static void requireOpen(Proposal proposal) {
-        if (!proposal.state().isOpen()) {
-            throw new Conflict("forslag-har-anden-status", proposal.state().name());
-        }
-    }
-
-    private static void requireVersion(Proposal proposal, @Nullable Long version) {
-        if (!Objects.equals(proposal.version(), version)) {
-            throw new Conflict("forslag-aendret", proposal.article().title());
-        }
-    }
-
-    private static String authority(Actor editor) {
-        ProposalPolicy.requireEditor(editor);
-        return Objects.requireNonNull(editor.authority());
-    }
-
-    private static int from(int offset) {
-        return Math.max(0, offset);
-    }
-
-    private static int rows(int limit) {
-        return Math.clamp(limit, 1, MAX_ROWS);
-    }
-
-    private String newId() {
-        var bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    /** What readers of an article are told about texts that are decided and do not hold yet. */
+    public List<Announcement> announcements(String articleId) {
+        return repository.findScheduledOf(articleId).stream()
+                .map(proposal -> proposal.handling().publication())
+                .filter(publication -> publication != null && publication.effective() != null)
+                .map(publication -> new Announcement(publication.effective(), publication.note()))
+                .toList();
     }
 }

@@ -4,24 +4,22 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.Edit;
 import dk.virkwiki.article.Revision;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.shared.Conflict;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes an accepted proposal the article's text. The revision is written first and carries the
- * proposal's id, so that a crash before the proposal is saved is put right by whoever acts next.
+ * proposal's id and round, so that a crash before the proposal is saved is put right by whoever
+ * acts next.
  */
 @Component
 class Publishing {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final int TRIES = 5;
 
     private final ProposalRepository repository;
@@ -39,20 +37,43 @@ class Publishing {
      * answered; a save that comes between makes it try again.
      */
     Proposal accept(Actor reviewer, Proposal proposal, Review review) {
-        var published = articles.findRevisionOf(proposal.id());
-        if (published.isPresent()) {
-            boolean own = published.get().author().equals(review.reviewer());
-            return own ? answered(proposal, review) : answered(proposal, published.get());
+        var published = revisionOf(proposal);
+        if (published.isPresent() && !published.get().author().equals(review.reviewer())) {
+            return answered(proposal, byAuthorOf(published.get()), published.get());
         }
-        for (int attempt = 1; ; attempt++) {
-            var article = articles.getById(reviewer, proposal.article().articleId());
-            var merged = merge(article, proposal);
+        return answered(proposal, review, write(reviewer, proposal));
+    }
+
+    /**
+     * Makes sure that the proposal could be published now.
+     *
+     * @throws MergeConflict when both changed the same place
+     */
+    void requireClean(Actor editor, Proposal proposal) {
+        var article = article(editor, proposal);
+        if (article.isPresent()) {
+            var merged = merge(article.get(), proposal);
             if (!merged.isClean()) {
-                throw new MergeConflict(article.title(), merged.collisions());
+                throw new MergeConflict(article.get().title(), merged.collisions());
+            }
+        }
+    }
+
+    /** A scheduled proposal published. */
+    Proposal publish(Actor editor, Proposal scheduled) {
+        return published(scheduled, write(editor, scheduled));
+    }
+
+    private Revision write(Actor editor, Proposal proposal) {
+        for (int attempt = 1; ; attempt++) {
+            var done = revisionOf(proposal);
+            if (done.isPresent()) {
+                return done.get();
             }
             try {
-                articles.apply(reviewer, edit(article, proposal, merged.text()));
-                return answered(proposal, review);
+                writeOnce(editor, proposal);
+            } catch (MergeConflict placesCollide) {
+                throw placesCollide;
             } catch (Conflict anotherSaveCameBetween) {
                 if (attempt == TRIES) {
                     throw anotherSaveCameBetween;
@@ -61,50 +82,87 @@ class Publishing {
         }
     }
 
+    private void writeOnce(Actor editor, Proposal proposal) {
+        var texts = new FinalText(proposal, today());
+        var article = article(editor, proposal);
+        if (article.isEmpty()) {
+            articles.create(editor, texts.first());
+        } else {
+            var merged = merge(article.get(), proposal);
+            if (!merged.isClean()) {
+                throw new MergeConflict(article.get().title(), merged.collisions());
+            }
+            articles.apply(editor, texts.edit(article.get(), merged.text()));
+        }
+    }
+
+    /** The article to change; nothing when the proposal makes it. */
+    private Optional<Article> article(Actor editor, Proposal proposal) {
+        if (!proposal.isNew()) {
+            return Optional.of(articles.getById(editor, proposal.article().articleId()));
+        }
+        return proposal.handling().round() == 0
+                ? Optional.empty()
+                : Optional.of(articles.getById(editor, proposal.article().articleId()));
+    }
+
     /**
      * What the proposal and the current text come to together. The day of verification is set on
      * all three sides beforehand, so that it never collides: publishing sets it anyway.
      */
     MergeResult merge(Article article, Proposal proposal) {
-        var today = LocalDate.now(clock.withZone(DENMARK));
+        var today = today();
+        var proposed = ArticleFile.withVerified(proposal.text().source(), today);
+        if (proposal.isNew()) {
+            return ThreeWayMerge.merge("", "", proposed);
+        }
         var base = articles.revision(article, proposal.text().baseNumber()).source();
         return ThreeWayMerge.merge(
                 ArticleFile.withVerified(base, today),
                 ArticleFile.withVerified(article.source(), today),
-                ArticleFile.withVerified(proposal.text().source(), today));
+                proposed);
     }
 
-    /** The proposal, answered with yes when it has been published already. */
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Publication.DENMARK));
+    }
+
+    /** The proposal, with its publication noted when a crash cut that off. */
     Proposal settled(Proposal proposal) {
+        if (proposal.isScheduled()) {
+            return revisionOf(proposal).map(done -> published(proposal, done)).orElse(proposal);
+        }
         if (!proposal.state().mayBecome(ProposalState.ACCEPTED)) {
             return proposal;
         }
-        return articles.findRevisionOf(proposal.id())
-                .map(revision -> answered(proposal, revision))
+        return revisionOf(proposal)
+                .map(done -> answered(proposal, byAuthorOf(done), done))
                 .orElse(proposal);
     }
 
-    private Proposal answered(Proposal proposal, Revision revision) {
-        var review = new Review(revision.author(), ProposalState.ACCEPTED, "", revision.at());
-        return answered(proposal, review);
+    private Optional<Revision> revisionOf(Proposal proposal) {
+        return articles.findRevisionOf(proposal.id(), proposal.handling().act());
+    }
+
+    private static Review byAuthorOf(Revision revision) {
+        return new Review(revision.author(), ProposalState.ACCEPTED, "", revision.at(), null);
     }
 
     /**
      * The proposal saved as accepted. Its text is out, so this wins over whatever else was saved in
      * the meantime.
      */
-    private Proposal answered(Proposal published, Review review) {
-        int number =
-                articles.findRevisionOf(published.id())
-                        .map(Revision::number)
-                        .orElseThrow(() -> new IllegalStateException("Published without a trace"));
+    private Proposal answered(Proposal published, Review review, Revision revision) {
         Optional<Proposal> newest = Optional.of(published);
         for (int attempt = 1; attempt <= TRIES && newest.isPresent(); attempt++) {
             var proposal = newest.get();
             if (!proposal.state().mayBecome(ProposalState.ACCEPTED)) {
                 return proposal;
             }
-            var saved = repository.save(proposal.publishedAs(number, review));
+            var answered =
+                    proposal.after(review, proposal.handling())
+                            .publishedAs(revision.number(), review.at());
+            var saved = repository.save(answered);
             if (saved.isPresent()) {
                 return saved.get();
             }
@@ -113,8 +171,19 @@ class Publishing {
         throw new Conflict("forslag-aendret", published.article().title());
     }
 
-    private static Edit edit(Article article, Proposal proposal, String merged) {
-        return new Edit(
-                article.id(), article.number(), merged, proposal.text().reason(), proposal.id());
+    private Proposal published(Proposal scheduled, Revision revision) {
+        Optional<Proposal> newest = Optional.of(scheduled);
+        for (int attempt = 1; attempt <= TRIES && newest.isPresent(); attempt++) {
+            var proposal = newest.get();
+            if (!proposal.isScheduled()) {
+                return proposal;
+            }
+            var saved = repository.save(proposal.publishedAs(revision.number(), revision.at()));
+            if (saved.isPresent()) {
+                return saved.get();
+            }
+            newest = repository.find(scheduled.id());
+        }
+        throw new Conflict("forslag-aendret", scheduled.article().title());
     }
 }

@@ -69,7 +69,12 @@ abstract class ArticlesContract {
     }
 
     Edit edit(int base, String body, String proposal) {
-        return new Edit("moms", base, text("moms", "", body), "Rettet", proposal);
+        return new Edit(
+                "moms",
+                base,
+                text("moms", "", body),
+                "Rettet",
+                proposal == null ? Origin.none() : Origin.of(proposal));
     }
 
     @Test
@@ -238,7 +243,7 @@ abstract class ArticlesContract {
                         "Uden forord",
                         text("andet", "", "x"),
                         text("moms", "", "x").replace("SKTST", "ERST"))) {
-            assertThatThrownBy(() -> articles.apply(SKAT, new Edit("moms", 1, source, "", null)))
+            assertThatThrownBy(() -> articles.apply(SKAT, new Edit("moms", 1, source, "")))
                     .isInstanceOf(Invalid.class);
         }
         assertThat(moms().number()).isEqualTo(1);
@@ -256,7 +261,7 @@ abstract class ArticlesContract {
                         Author.of(SKAT),
                         CoreFixture.NOW,
                         "",
-                        "p1");
+                        Origin.of("p1"));
         core.get(MongoTemplate.class).insert(cutOff);
 
         assertThat(moms().body()).isEqualTo("Efter\n");
@@ -276,7 +281,7 @@ abstract class ArticlesContract {
                         Author.SYSTEM,
                         CoreFixture.NOW,
                         "",
-                        null);
+                        Origin.none());
         core.get(MongoTemplate.class).insert(cutOff);
 
         take(Map.of("moms.md", text("moms", "", "Før")));

@@ -116,6 +116,18 @@ class RenderedDiffTest {
     }
 
     @Test
+    void movedBlockTellsTheHeadingItStoodUnder() {
+        var blocks =
+                RenderedDiff.of(
+                        "<h2 id=\"a\">Moms &amp; told</h2><p>Et afsnit</p><h2>Om</h2><p>Helt andre ting</p>",
+                        "<h2 id=\"a\">Moms &amp; told</h2><h2>Om</h2><p>Helt andre ting</p><p>Et afsnit</p>");
+
+        assertThat(blocks.getLast().kind()).isEqualTo(DiffKind.MOVED);
+        assertThat(blocks.getLast().from()).isEqualTo("Moms &amp; told");
+        assertThat(blocks.getFirst().from()).isEmpty();
+    }
+
+    @Test
     void removedBlocksGiveUpTheirIds() {
         var blocks = RenderedDiff.of("<h2 id=\"om\">Om det hele</h2>", "<p>Noget</p>");
 

@@ -49,7 +49,10 @@ class TextDiffTest {
                                         new WordPiece(Kind.SAME, "Fristen er den "),
                                         new WordPiece(Kind.REMOVED, "1"),
                                         new WordPiece(Kind.ADDED, "2"),
-                                        new WordPiece(Kind.SAME, ". marts."))));
+                                        new WordPiece(Kind.SAME, ". marts.")),
+                                9,
+                                9,
+                                ""));
     }
 
     @Test
@@ -82,6 +85,30 @@ class TextDiffTest {
                 .filteredOn(b -> b.kind() == DiffKind.ADDED)
                 .singleElement()
                 .satisfies(b -> assertThat(b.words().getFirst().text()).contains("Indberet"));
+    }
+
+    @Test
+    void movedBlockTellsWhereItStoodAndBlocksTellTheirLines() {
+        var old = "# Hele året\n\nEt flyttet afsnit.\n\n## Sommer {#sommer}\n\nOm sommeren.\n";
+        var changed =
+                "# Hele året\n\n## Sommer {#sommer}\n\nOm sommeren.\n\n\nEt flyttet afsnit.\n";
+
+        var there = TextDiff.of(old, changed);
+        var back = TextDiff.of(changed, old);
+
+        assertThat(there)
+                .filteredOn(b -> b.kind() == DiffKind.MOVED)
+                .singleElement()
+                .satisfies(
+                        b -> {
+                            assertThat(b.from()).isEqualTo("Hele året");
+                            assertThat(b.oldLine()).isEqualTo(3);
+                            assertThat(b.newLine()).isEqualTo(8);
+                        });
+        assertThat(back)
+                .filteredOn(b -> b.kind() == DiffKind.MOVED)
+                .singleElement()
+                .satisfies(b -> assertThat(b.from()).isEqualTo("Sommer"));
     }
 
     @Test

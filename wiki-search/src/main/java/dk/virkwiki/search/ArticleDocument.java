@@ -79,6 +79,9 @@ final class ArticleDocument {
         for (String topic : metadata.tags().topics()) {
             document.add(new StringField(CardFields.TOPIC, topic, Field.Store.NO));
         }
+        for (String readers : FacetCodes.readers(metadata)) {
+            document.add(new StringField(CardFields.READERS, readers, Field.Store.NO));
+        }
         ListFields.add(document, article);
         addStored(CardFields.VERIFIED, metadata.freshness().verified());
         addStored(CardFields.REVIEW_BY, metadata.freshness().reviewBy());

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ArticleIndex implements AutoCloseable {
     /** Raised whenever indexes made by earlier code must be rebuilt. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
     private static final long COMMIT_SECONDS = 20;

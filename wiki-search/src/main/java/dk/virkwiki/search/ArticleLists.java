@@ -120,6 +120,7 @@ public final class ArticleLists {
         addFilter(query, CardFields.TYPE, filters.type());
         addFilter(query, CardFields.TOPIC, filters.topic());
         addFilter(query, CardFields.OWNER, filters.owner());
+        addFilter(query, CardFields.READERS, filters.readers());
         if (audience == Audience.PUBLIC) {
             addFilter(query, CardFields.AUDIENCE, ArticleDocument.code(Audience.PUBLIC));
         }

@@ -97,6 +97,12 @@ public final class ArticleSearch {
                 });
     }
 
+    /** Words of the articles that are nearest to words that find nothing. */
+    public List<NearWord> nearest(String typed, Audience audience, int limit) {
+        var text = QueryText.parse(typed);
+        return index.read(audience, (_, dictionary) -> NearestWords.of(text, dictionary, limit));
+    }
+
     private static List<String> searches(
             QueryText text, Dictionary dictionary, SearchResult.@Nullable Correction correction) {
         var searches = new LinkedHashSet<String>();
@@ -201,6 +207,9 @@ public final class ArticleSearch {
         }
         if (filters.owner() != null) {
             narrowed.add(term(CardFields.OWNER, filters.owner()), Occur.FILTER);
+        }
+        if (filters.readers() != null) {
+            narrowed.add(term(CardFields.READERS, filters.readers()), Occur.FILTER);
         }
         return narrowed.build();
     }

@@ -9,6 +9,7 @@ final class CardFields {
     static final String TYPE = "type";
     static final String TOPIC = "topic";
     static final String OWNER = "owner";
+    static final String READERS = "readers";
     static final String CODES = "codes";
     static final String AUDIENCE = "audience";
     static final String NUMBER = "number";

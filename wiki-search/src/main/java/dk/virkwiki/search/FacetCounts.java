@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the articles that match, in all and for each code, among those that an audience may read.
- * A code is counted under the filters of the other two kinds.
+ * A code is counted under the filters of the other kinds.
  */
 final class FacetCounts {
     private final Map<String, Integer> types = new HashMap<>();
     private final Map<String, Integer> topics = new HashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
+    private final Map<String, Integer> readers = new HashMap<>();
     private int total;
 
     private FacetCounts() {}
@@ -53,16 +54,20 @@ final class FacetCounts {
         boolean type = codes.hasType(filters);
         boolean topic = codes.hasTopic(filters);
         boolean owner = codes.hasOwner(filters);
-        if (topic && owner) {
+        boolean reader = codes.hasReaders(filters);
+        if (topic && owner && reader) {
             types.merge(codes.type(), count, Integer::sum);
         }
-        if (type && owner) {
+        if (type && owner && reader) {
             codes.topics().forEach(code -> topics.merge(code, count, Integer::sum));
         }
-        if (type && topic && !codes.owner().isEmpty()) {
+        if (type && topic && reader && !codes.owner().isEmpty()) {
             owners.merge(codes.owner(), count, Integer::sum);
         }
         if (type && topic && owner) {
+            codes.readers().forEach(code -> readers.merge(code, count, Integer::sum));
+        }
+        if (type && topic && owner && reader) {
             total += count;
         }
     }
@@ -72,7 +77,7 @@ final class FacetCounts {
     }
 
     Facets facets() {
-        return new Facets(sorted(types), sorted(topics), sorted(owners));
+        return new Facets(sorted(types), sorted(topics), sorted(owners), sorted(readers));
     }
 
     private static List<Count> sorted(Map<String, Integer> counts) {

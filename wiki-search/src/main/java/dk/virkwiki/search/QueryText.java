@@ -31,8 +31,9 @@ record QueryText(
 
     private static final Pattern FILTER =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(type|emne|topic|myndighed|ejer|owner):([\\p{L}\\p{N}-]+)",
-                    Pattern.CASE_INSENSITIVE);
+                    "(?<![\\p{L}\\p{N}])(type|emne|topic|myndighed|ejer|owner|målgruppe|maalgruppe):"
+                            + "([\\p{L}\\p{N}-]+)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static QueryText parse(String typed) {
         String text = Words.clean(typed.substring(0, Math.min(typed.length(), MOST_LETTERS)));
@@ -79,6 +80,7 @@ record QueryText(
                     switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
                         case "type" -> new Filters(lower, null, null);
                         case "emne", "topic" -> new Filters(null, lower, null);
+                        case "målgruppe", "maalgruppe" -> new Filters(null, null, null, lower);
                         default -> new Filters(null, null, value.toUpperCase(Locale.ROOT));
                     };
             filters = filters.or(one);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody searches for.
  *
  * @param text as typed; any text is accepted. Understands {@code "exact phrases"}, {@code -without}
- *     and {@code type: emne: myndighed:}
+ *     and {@code type: emne: myndighed: målgruppe:}
  * @param filters what the hits are narrowed to
  * @param spelling whether misspelled words may be read as others
  * @param offset hits to leave out, from 0
@@ -53,11 +53,25 @@ public record SearchQuery(
      * @param type for example {@code guide}
      * @param topic for example {@code moms}
      * @param owner code of an authority, for example {@code SKTST}
+     * @param readers code of those it is written for, for example {@code forening}, or {@link
+     *     #ADVISORS_ONLY}
      */
-    public record Filters(@Nullable String type, @Nullable String topic, @Nullable String owner) {
+    public record Filters(
+            @Nullable String type,
+            @Nullable String topic,
+            @Nullable String owner,
+            @Nullable String readers) {
+        /** Stands among the codes of readers for articles that nobody but advisors may read. */
+        public static final String ADVISORS_ONLY = "kun-vejledere";
+
+        /** Narrows nothing but these. */
+        public Filters(@Nullable String type, @Nullable String topic, @Nullable String owner) {
+            this(type, topic, owner, null);
+        }
+
         /** Narrows nothing. */
         public static Filters none() {
-            return new Filters(null, null, null);
+            return new Filters(null, null, null, null);
         }
 
         /** These filters, and the others where these say nothing. */
@@ -65,12 +79,13 @@ public record SearchQuery(
             return new Filters(
                     type != null ? type : others.type,
                     topic != null ? topic : others.topic,
-                    owner != null ? owner : others.owner);
+                    owner != null ? owner : others.owner,
+                    readers != null ? readers : others.readers);
         }
 
         /** Whether nothing is narrowed. */
         public boolean isEmpty() {
-            return type == null && topic == null && owner == null;
+            return type == null && topic == null && owner == null && readers == null;
         }
     }
 }

@@ -41,18 +41,20 @@ public record SearchResult(
     public record Correction(String text, boolean isNeeded) {}
 
     /**
-     * How many articles each code would give: counted under the filters on the other two, so that
-     * each number is what choosing the code leads to. Most first.
+     * How many articles each code would give: counted under the filters on the others, so that each
+     * number is what choosing the code leads to. Most first.
      */
-    public record Facets(List<Count> types, List<Count> topics, List<Count> owners) {
+    public record Facets(
+            List<Count> types, List<Count> topics, List<Count> owners, List<Count> readers) {
         public Facets {
             types = List.copyOf(types);
             topics = List.copyOf(topics);
             owners = List.copyOf(owners);
+            readers = List.copyOf(readers);
         }
 
         static Facets none() {
-            return new Facets(List.of(), List.of(), List.of());
+            return new Facets(List.of(), List.of(), List.of(), List.of());
         }
     }
 

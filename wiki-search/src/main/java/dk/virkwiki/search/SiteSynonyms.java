@@ -1,57 +1,65 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.search.SearchSynonyms.Kind;
 import dk.virkwiki.search.SearchSynonyms.Rule;
+import dk.virkwiki.synonym.SynonymKind;
+import dk.virkwiki.synonym.SynonymWords;
+import dk.virkwiki.synonym.Synonyms;
+import dk.virkwiki.synonym.SynonymsChanged;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Gives search the synonyms of {@code articles/_data/synonyms.yml}, and again when they change. */
+/**
+ * Gives search the site's synonyms: at once when an editor on this node changes them, and a few
+ * seconds later when it happens elsewhere.
+ */
 @Component
 class SiteSynonyms {
-    private final CodeLists lists;
+    private final Synonyms synonyms;
     private final ArticleSearch search;
-    private volatile List<Code> used = List.of();
+    private final ApplicationEventPublisher events;
+    private volatile List<SynonymWords> used = List.of();
 
-    SiteSynonyms(CodeLists lists, ArticleSearch search) {
-        this.lists = lists;
+    SiteSynonyms(Synonyms synonyms, ArticleSearch search, ApplicationEventPublisher events) {
+        this.synonyms = synonyms;
         this.search = search;
+        this.events = events;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
+    @EventListener({ContextRefreshedEvent.class, SynonymsChanged.class})
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
-    void read() {
-        var now = lists.all(CodeList.SYNONYMS);
+    synchronized void read() {
+        var now = synonyms.inUse();
         if (!now.equals(used)) {
-            search.use(of(now));
+            search.use(rules(now));
             used = now;
+            events.publishEvent(new IndexRefreshed());
         }
     }
 
-    /** The rules of a synonym list. */
+    /** The rules of a synonym list's file. */
     static SearchSynonyms of(List<Code> entries) {
-        return new SearchSynonyms(entries.stream().map(SiteSynonyms::rule).toList());
+        return rules(entries.stream().map(SynonymWords::of).toList());
     }
 
-    private static Rule rule(Code entry) {
-        var notice = entry.field("notice");
-        return new Rule(
-                entry.list("from"),
-                entry.list("to"),
-                kind(entry.field("kind")),
-                notice.isEmpty() ? null : notice);
+    private static SearchSynonyms rules(List<SynonymWords> groups) {
+        return new SearchSynonyms(groups.stream().map(SiteSynonyms::rule).toList());
     }
 
-    private static Kind kind(String kind) {
+    private static Rule rule(SynonymWords group) {
+        return new Rule(group.from(), group.to(), kind(group.kind()), group.notice());
+    }
+
+    private static Kind kind(SynonymKind kind) {
         return switch (kind) {
-            case "old-name" -> Kind.OLD_NAME;
-            case "everyday", "english", "spelling" -> Kind.ONE_WAY;
-            default -> Kind.SAME;
+            case OLD_NAME -> Kind.OLD_NAME;
+            case EVERYDAY, ENGLISH, SPELLING -> Kind.ONE_WAY;
+            case SAME -> Kind.SAME;
         };
     }
 }

@@ -51,6 +51,38 @@ class FacetCountsTest {
     }
 
     @Test
+    void readersAreCountedAndNarrowedLikeTheOtherCodes() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("A").readers("virksomhed", "forening").body("ord").saved(),
+                        article("B").readers("virksomhed").owner("DST").body("ord").saved(),
+                        article("C").readers("forening").advisorOnly().body("ord").saved())) {
+            var search = new ArticleSearch(index);
+            var all = SearchQuery.of("ord");
+            assertThat(search.search(all, Audience.PUBLIC).facets().readers())
+                    .containsExactly(new Count("virksomhed", 2), new Count("forening", 1));
+            assertThat(search.search(all, Audience.ADVISOR).facets().readers())
+                    .containsExactly(
+                            new Count("forening", 2),
+                            new Count("virksomhed", 2),
+                            new Count(Filters.ADVISORS_ONLY, 1));
+            var narrowed = all.withFilters(new Filters(null, null, null, "forening"));
+            var found = search.search(narrowed, Audience.PUBLIC);
+            assertThat(titles(found)).containsExactly("A");
+            assertThat(found.facets().owners()).containsExactly(new Count("ERST", 1));
+            assertThat(
+                            titles(
+                                    search.search(
+                                            SearchQuery.of("ord målgruppe:forening"),
+                                            Audience.PUBLIC)))
+                    .containsExactly("A");
+            var hidden = all.withFilters(new Filters(null, null, null, Filters.ADVISORS_ONLY));
+            assertThat(titles(search.search(hidden, Audience.PUBLIC))).isEmpty();
+            assertThat(titles(search.search(hidden, Audience.ADVISOR))).containsExactly("C");
+        }
+    }
+
+    @Test
     void codesAreReadAsTheyWereWritten() {
         var metadata =
                 article("A").owner("SKTST").topics("told", "moms", "told").saved().metadata();

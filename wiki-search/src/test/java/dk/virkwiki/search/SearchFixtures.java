@@ -65,6 +65,7 @@ final class SearchFixtures {
         private ArticleStatus status = ArticleStatus.PUBLISHED;
         private List<String> topics = List.of();
         private List<String> synonyms = List.of();
+        private List<String> readers = List.of();
 
         private Draft(String title) {
             this.title = title;
@@ -105,6 +106,11 @@ final class SearchFixtures {
             return this;
         }
 
+        Draft readers(String... codes) {
+            readers = Arrays.asList(codes);
+            return this;
+        }
+
         Draft synonyms(String... words) {
             synonyms = Arrays.asList(words);
             return this;
@@ -114,8 +120,7 @@ final class SearchFixtures {
             String slug = title.toLowerCase().replaceAll("[^a-z0-9]+", "-");
             var tags =
                     new ArticleMetadata.Tags(
-                            List.of(), topics, List.of(), List.of(), List.of(), synonyms, "da",
-                            null);
+                            readers, topics, List.of(), List.of(), List.of(), synonyms, "da", null);
             var metadata =
                     new ArticleMetadata(
                             title,

@@ -120,7 +120,10 @@ class MessagesTest {
                         file,
                         file.replace("messages", "working"),
                         file.replace("messages", "writing"),
-                        file.replace("messages", "failures"))) {
+                        file.replace("messages", "failures"),
+                        file.replace("messages", "staying"),
+                        file.replace("messages", "review"),
+                        file.replace("messages", "search"))) {
             try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

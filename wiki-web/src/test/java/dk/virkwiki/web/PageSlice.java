@@ -42,7 +42,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @WebMvcTest(
         properties = {
             "spring.web.locale=da",
-            "spring.messages.basename=messages,failures,working,writing"
+            "spring.messages.basename=messages,failures,working,staying,review,search,writing"
         })
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)

@@ -27,6 +27,7 @@ class TemplatesTest {
                     "${article.answer.script}",
                     "${hit.snippet}",
                     "${block.html}",
+                    "${line.html}",
                     "${page.html}",
                     "${page.preview.text.html}",
                     "${place.published}",

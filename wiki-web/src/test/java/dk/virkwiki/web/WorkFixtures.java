@@ -3,12 +3,15 @@ package dk.virkwiki.web;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.Revision;
+import dk.virkwiki.proposal.Handling;
+import dk.virkwiki.proposal.History;
 import dk.virkwiki.proposal.Proposal;
-import dk.virkwiki.proposal.Proposal.History;
 import dk.virkwiki.proposal.Proposal.Progress;
 import dk.virkwiki.proposal.Proposal.ProposedArticle;
 import dk.virkwiki.proposal.Proposal.Proposer;
+import dk.virkwiki.proposal.ProposalKind;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposedText;
 import java.time.Instant;
@@ -65,7 +68,14 @@ public final class WorkFixtures {
     public static Revision revision(int number, String source, String note) {
         var author = new Author("sara", "Sara Lund");
         return new Revision(
-                "momsfrister/" + number, "momsfrister", number, source, author, THEN, note, "p1");
+                "momsfrister/" + number,
+                "momsfrister",
+                number,
+                source,
+                author,
+                THEN,
+                note,
+                Origin.of("p1"));
     }
 
     public static Proposal proposal(ProposalState state, int base, String source) {
@@ -73,11 +83,13 @@ public final class WorkFixtures {
         var sent = state == ProposalState.DRAFT ? null : THEN;
         return new Proposal(
                 "p1",
-                new ProposedArticle("momsfrister", "momsfrister", "Momsfrister", "SKTST"),
+                new ProposedArticle(
+                        "momsfrister", "momsfrister", "Momsfrister", "SKTST", ProposalKind.EDIT),
                 new ProposedText(base, source, "Fristen flytter"),
-                new Proposer(new Author("mette", "Mette Holm"), "Aalborg Bibliotekerne"),
-                new Progress(state, slot, THEN, THEN, sent),
-                new History(List.of(), List.of(), List.of(), null),
+                new Proposer(new Author("mette", "Mette Holm"), "Aalborg Bibliotekerne", List.of()),
+                new Progress(state, slot, THEN, THEN, sent, null),
+                History.empty(),
+                Handling.fresh(),
                 4L);
     }
 }

@@ -25,4 +25,9 @@ class AboutController {
     String searchHelp() {
         return "about/soegehjaelp";
     }
+
+    @GetMapping("/taster")
+    String keys() {
+        return "about/taster";
+    }
 }

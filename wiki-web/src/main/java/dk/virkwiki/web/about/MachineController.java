@@ -37,6 +37,8 @@ class MachineController {
         Disallow: /mit-arbejde
         Disallow: /gennemgang
         Disallow: /forslag
+        Disallow: /huller
+        Disallow: /synonymer
         Disallow: /artikler/*/
         Sitemap: %s/sitemap.xml
         """
@@ -97,7 +99,11 @@ class MachineController {
                   <Description>%2$s</Description>
                   <InputEncoding>UTF-8</InputEncoding>
                   <Url type="text/html" template="%1$s/soeg?q={searchTerms}"/>
+                  <Url type="application/x-suggestions+json" template="%1$s/api/opensearch?q={searchTerms}"/>
                   <Url type="application/json" template="%1$s/api/search?q={searchTerms}"/>
+                  <Url type="application/opensearchdescription+xml" rel="self" template="%1$s/opensearch.xml"/>
+                  <Image width="16" height="16" type="image/svg+xml">%1$s/favicon.svg</Image>
+                  <Language>da</Language>
                 </OpenSearchDescription>
                 """
                         .formatted(SiteUrl.escaped(), words.of("soeg.kort-navn"));

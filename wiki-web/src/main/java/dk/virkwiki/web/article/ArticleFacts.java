@@ -9,7 +9,6 @@ import dk.virkwiki.article.Freshness;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.About;
 import dk.virkwiki.web.article.ArticlePage.Head;
-import dk.virkwiki.web.article.ArticlePage.Related;
 import dk.virkwiki.web.article.ArticlePage.Source;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Topics;
@@ -83,11 +82,6 @@ class ArticleFacts {
                 article.number(),
                 words.dayOf(article.updated()),
                 freshness.sources().stream().map(ArticleFacts::source).toList());
-    }
-
-    Related related(ArticleMetadata metadata) {
-        return new Related(
-                "/artikler/" + metadata.slug(), metadata.title(), types.one(metadata.type()));
     }
 
     @Nullable String answerLabel(ArticleType type) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what stands above the first heading
  * @param sections the text, one part for each heading of level 2
  * @param about its facts
- * @param related articles it leads on to
+ * @param related articles to read next
  */
 record ArticlePage(
         Head head,
@@ -51,9 +51,9 @@ record ArticlePage(
      * @param advisor whether an advisor is at the screen
      * @param asBusiness whether they look at it as a business does
      * @param forBusinesses whether businesses can see the article at all
-     * @param mayPropose whether the person may suggest a change to it
+     * @param proposes whether they are shown the way to suggest an edit, which needs a login
      */
-    record View(boolean advisor, boolean asBusiness, boolean forBusinesses, boolean mayPropose) {}
+    record View(boolean advisor, boolean asBusiness, boolean forBusinesses, boolean proposes) {}
 
     /**
      * What stands above the first heading.

@@ -4,36 +4,32 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.article.ArticleSummary;
-import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Articles;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Answer;
-import dk.virkwiki.web.article.ArticlePage.Related;
 import dk.virkwiki.web.article.ArticlePage.View;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /** Puts an article's page together. */
 @Component
 class ArticlePages {
-    private static final int MOST_RELATED = 6;
-
-    private final Articles articles;
     private final ArticleLinks links;
     private final Proposals proposals;
     private final ArticleFacts facts;
+    private final RelatedArticles related;
 
-    ArticlePages(Articles articles, ArticleLinks links, Proposals proposals, ArticleFacts facts) {
-        this.articles = articles;
+    ArticlePages(
+            ArticleLinks links,
+            Proposals proposals,
+            ArticleFacts facts,
+            RelatedArticles related) {
         this.links = links;
         this.proposals = proposals;
         this.facts = facts;
+        this.related = related;
     }
 
     /** The page as this person reads it. */
@@ -67,7 +63,7 @@ class ArticlePages {
                 answer(metadata, text),
                 text.parts().stream().skip(1).toList(),
                 facts.about(article),
-                related(reader, metadata, text));
+                related.of(article, reader.audience(), text.wikiLinks()));
     }
 
     private Answer answer(ArticleMetadata metadata, MarkdownView text) {
@@ -84,25 +80,5 @@ class ArticlePages {
         return metadata.summary().isEmpty()
                 ? ""
                 : "<p>" + HtmlUtils.htmlEscape(metadata.summary()) + "</p>";
-    }
-
-    private List<Related> related(Actor reader, ArticleMetadata metadata, MarkdownView text) {
-        var slugs = text.wikiLinks().stream().filter(s -> !s.equals(metadata.slug())).toList();
-        var found = articles.findSummaries(reader, slugs);
-        return slugs.stream()
-                .map(slug -> find(found, slug))
-                .flatMap(java.util.Optional::stream)
-                .filter(other -> other.type() != ArticleType.TERM)
-                .limit(MOST_RELATED)
-                .map(facts::related)
-                .toList();
-    }
-
-    private static java.util.Optional<ArticleMetadata> find(
-            List<ArticleSummary> summaries, @Nullable String slug) {
-        return summaries.stream()
-                .map(ArticleSummary::metadata)
-                .filter(metadata -> metadata.slug().equals(slug))
-                .findFirst();
     }
 }

@@ -30,7 +30,8 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Set<String> NOT_KEPT =
             Set.of("content-length", "content-encoding", "etag", "date", "transfer-encoding");
 
-    private static final Set<String> SEARCHES = Set.of("/soeg", "/api/search", "/api/suggest");
+    private static final Set<String> SEARCHES =
+            Set.of("/soeg", "/soeg/resultater", "/api/search", "/api/suggest", "/api/opensearch");
     private static final int LONGEST_QUERY = 200;
 
     private final PageCache cache;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Makes the frame for a person and an address. */
 @Component
 public class Sites {
+    private static final Set<Role> EDITORIAL = Set.of(Role.EDITOR, Role.COORDINATOR, Role.ADMIN);
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
 
     private final Words words;
@@ -51,8 +52,18 @@ public class Sites {
         if (!actor.isAnonymous()) {
             items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
         }
+        if (actor.role() == Role.EDITOR) {
+            items.add(item("/ajour", "layout.menu.ajour", path));
+        }
+        if (EDITORIAL.contains(actor.role())) {
+            items.add(item("/huller", "layout.menu.huller", path));
+        }
+        if (actor.role() == Role.EDITOR || actor.role() == Role.ADMIN) {
+            items.add(item("/synonymer", "layout.menu.synonymer", path));
+        }
         if (actor.role() == Role.ADMIN) {
             items.add(item("/konti", "layout.menu.konti", path));
+            items.add(item("/handlingslog", "layout.menu.handlingslog", path));
         }
         return items;
     }

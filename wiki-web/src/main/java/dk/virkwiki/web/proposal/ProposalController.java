@@ -2,9 +2,11 @@ package dk.virkwiki.web.proposal;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.merge.MergeResult;
+import dk.virkwiki.proposal.Conversations;
 import dk.virkwiki.proposal.MergeConflict;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import java.util.Objects;
@@ -25,11 +27,20 @@ class ProposalController {
     private static final String VIEW = "proposal/forslag";
 
     private final Proposals proposals;
+    private final Reviews reviews;
+    private final Conversations conversations;
     private final ProposalPages pages;
     private final ConflictPages conflicts;
 
-    ProposalController(Proposals proposals, ProposalPages pages, ConflictPages conflicts) {
+    ProposalController(
+            Proposals proposals,
+            Reviews reviews,
+            Conversations conversations,
+            ProposalPages pages,
+            ConflictPages conflicts) {
         this.proposals = proposals;
+        this.reviews = reviews;
+        this.conversations = conversations;
         this.pages = pages;
         this.conflicts = conflicts;
     }
@@ -56,7 +67,7 @@ class ProposalController {
     String decide(
             Actor actor, @PathVariable String id, @ModelAttribute DecisionForm form, Model model) {
         try {
-            proposals.decide(actor, id, form.seen(), form.toDecision());
+            reviews.decide(actor, id, form.seen(), form.toDecision());
             return "redirect:/forslag/{id}?besvaret";
         } catch (MergeConflict _) {
             return "redirect:/forslag/{id}/konflikt";
@@ -74,7 +85,7 @@ class ProposalController {
             @RequestParam(name = "kommentar", defaultValue = "") String words,
             Model model) {
         try {
-            proposals.comment(actor, id, words);
+            conversations.comment(actor, id, words);
             return "redirect:/forslag/{id}#samtale";
         } catch (Invalid | Conflict refused) {
             var proposal = proposals.get(actor, id);

@@ -3,6 +3,7 @@ package dk.virkwiki.web.proposal;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.proposal.Comment;
 import dk.virkwiki.proposal.Proposal;
+import dk.virkwiki.proposal.ProposalEvent;
 import dk.virkwiki.proposal.ProposalRights;
 import dk.virkwiki.proposal.Review;
 import dk.virkwiki.web.layout.Moments;
@@ -68,8 +69,8 @@ class ProposalWords {
         return Stream.of(
                         history.reviews().stream().map(r -> new Dated(r.at(), event(r))),
                         history.comments().stream().map(c -> new Dated(c.at(), event(c))),
-                        history.rewrites().stream()
-                                .map(at -> new Dated(at, rewritten(proposal, at))))
+                        history.events(ProposalEvent.Kind.REWRITTEN).stream()
+                                .map(event -> new Dated(event.at(), rewritten(event))))
                 .flatMap(dated -> dated)
                 .sorted(Comparator.comparing(Dated::at))
                 .map(Dated::event)
@@ -97,10 +98,10 @@ class ProposalWords {
                 null);
     }
 
-    private Event rewritten(Proposal proposal, Instant at) {
+    private Event rewritten(ProposalEvent event) {
         return new Event(
-                proposal.proposer().author().name(),
-                moments.of(at),
+                event.author().name(),
+                moments.of(event.at()),
                 words.of("forslag.ny-tekst"),
                 "",
                 null);

@@ -4,8 +4,9 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.proposal.ProposalSummary;
-import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueCounts;
+import dk.virkwiki.proposal.QueueFilter;
+import dk.virkwiki.proposal.ReviewQueue;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Paging;
@@ -27,13 +28,13 @@ class QueueController {
     private static final String SENT_BACK = "sendt-tilbage";
     private static final int PAGE = 50;
 
-    private final Proposals proposals;
+    private final ReviewQueue queue;
     private final CodeLists codes;
     private final Words words;
     private final Moments moments;
 
-    QueueController(Proposals proposals, CodeLists codes, Words words, Moments moments) {
-        this.proposals = proposals;
+    QueueController(ReviewQueue queue, CodeLists codes, Words words, Moments moments) {
+        this.queue = queue;
         this.codes = codes;
         this.words = words;
         this.moments = moments;
@@ -46,14 +47,12 @@ class QueueController {
             @RequestParam(name = "side", defaultValue = "1") int side,
             Model model) {
         boolean sentBack = SENT_BACK.equals(show);
-        var counts = proposals.countQueue(actor);
+        var counts = queue.counts(actor);
         long total = sentBack ? counts.changesRequested() : counts.waiting();
         var pages = Paging.of(address(sentBack), side, Math.toIntExact(total), PAGE);
         int offset = (pages.number() - 1) * PAGE;
-        var found =
-                sentBack
-                        ? proposals.waitingForProposers(actor, offset, PAGE)
-                        : proposals.queue(actor, offset, PAGE);
+        var filter = sentBack ? QueueFilter.SENT_BACK : QueueFilter.WAITING;
+        var found = queue.find(actor, filter, offset, PAGE);
         model.addAttribute(
                 "page",
                 new QueuePage(

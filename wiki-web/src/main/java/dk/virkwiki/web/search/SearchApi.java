@@ -7,12 +7,15 @@ import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.Suggestion;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.TypeNames;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Searching for programs, and for the search field while somebody types. */
 @RestController
@@ -34,12 +37,13 @@ class SearchApi {
             @Nullable Integer offset,
             @Nullable String type,
             @Nullable String topic,
-            @Nullable String owner) {
+            @Nullable String owner,
+            @Nullable String readers) {
 
         SearchQuery query() {
             return new SearchQuery(
                     q == null ? "" : q,
-                    new Filters(type, topic, owner),
+                    new Filters(type, topic, owner, readers),
                     SpellingMode.FORGIVING,
                     offset == null ? 0 : offset,
                     limit == null ? 10 : limit);
@@ -62,6 +66,29 @@ class SearchApi {
             }
         }
         return new SuggestJson(q, searches, articles);
+    }
+
+    /** The same for a browser's address field, in the form of OpenSearch suggestions. */
+    @GetMapping(path = "/api/opensearch", produces = "application/x-suggestions+json;charset=UTF-8")
+    List<Object> openSearch(Actor actor, @RequestParam(defaultValue = "") String q) {
+        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var words = new ArrayList<String>();
+        var hints = new ArrayList<String>();
+        var addresses = new ArrayList<String>();
+        for (var suggestion : search.suggest(q, actor.audience(), SUGGESTIONS)) {
+            words.add(suggestion.text());
+            switch (suggestion) {
+                case Suggestion.Search text -> {
+                    hints.add("");
+                    addresses.add(site + new Address("/soeg").with("q", text.text()));
+                }
+                case Suggestion.ToArticle to -> {
+                    hints.add(to.article().summary());
+                    addresses.add(site + "/artikler/" + to.article().slug());
+                }
+            }
+        }
+        return List.of(q, words, hints, addresses);
     }
 
     private SuggestJson.Target target(Hit.Summary article) {

@@ -2,6 +2,8 @@ package dk.virkwiki.web.search;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.NearWord;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page of results. */
 @Controller
 class SearchController {
+    private static final int NEAREST = 5;
+
     private final ArticleSearch search;
     private final SearchPages pages;
 
@@ -19,8 +23,23 @@ class SearchController {
 
     @GetMapping("/soeg")
     String search(Actor actor, SearchRequest request, Model model) {
-        var result = search.search(request.query(), actor.audience());
-        model.addAttribute("found", pages.page(actor, request, result));
+        model.addAttribute("found", answer(actor, request));
         return "search/search";
+    }
+
+    /** Only what changes from search to search, for the script that searches while typing. */
+    @GetMapping("/soeg/resultater")
+    String results(Actor actor, SearchRequest request, Model model) {
+        model.addAttribute("found", answer(actor, request));
+        return "search/answer :: answer";
+    }
+
+    private SearchPage answer(Actor actor, SearchRequest request) {
+        var result = search.search(request.query(), actor.audience());
+        var nearest =
+                result.total() == 0
+                        ? search.nearest(request.words(), actor.audience(), NEAREST)
+                        : List.<NearWord>of();
+        return pages.page(actor, request, result, nearest);
     }
 }

@@ -3,6 +3,7 @@ package dk.virkwiki.web.search;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchResult.Count;
 import dk.virkwiki.search.SearchResult.Facets;
 import dk.virkwiki.web.layout.TypeNames;
@@ -11,6 +12,7 @@ import dk.virkwiki.web.search.SearchPage.Choice;
 import dk.virkwiki.web.search.SearchPage.Facet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,13 @@ class SearchFacets {
                         "ejer",
                         counts.owners(),
                         chosen.owner(),
-                        code -> codes.name(CodeList.AUTHORITIES, code)));
+                        code -> codes.name(CodeList.AUTHORITIES, code)),
+                facet(
+                        "maalgruppe",
+                        "maalgruppe",
+                        counts.readers(),
+                        chosen.readers(),
+                        this::readers));
     }
 
     private Facet facet(
@@ -54,8 +62,7 @@ class SearchFacets {
             @Nullable String chosen,
             UnaryOperator<String> name) {
         var choices =
-                counts.stream()
-                        .limit(MOST_CHOICES)
+                shown(counts, chosen).stream()
                         .map(
                                 count ->
                                         new Choice(
@@ -65,6 +72,22 @@ class SearchFacets {
                                                 count.code().equals(chosen)))
                         .toList();
         return new Facet(parameter, words.of("soeg.filter." + key), chosen == null, choices);
+    }
+
+    /** The most frequent codes, and always the chosen one: what narrows must be seen. */
+    private static List<Count> shown(List<Count> counts, @Nullable String chosen) {
+        var most = counts.stream().limit(MOST_CHOICES).toList();
+        if (chosen == null || most.stream().anyMatch(count -> count.code().equals(chosen))) {
+            return most;
+        }
+        var own = counts.stream().filter(count -> count.code().equals(chosen)).findFirst();
+        return Stream.concat(Stream.of(own.orElse(new Count(chosen, 0))), most.stream()).toList();
+    }
+
+    private String readers(String code) {
+        return code.equals(Filters.ADVISORS_ONLY)
+                ? words.of("soeg.filter.kun-vejledere")
+                : codes.name(CodeList.AUDIENCES, code);
     }
 
     private String type(String code) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets ways to narrow the results
  * @param withoutFilters address of the same search without filters, or null when there are none
  * @param pages where this page stands
- * @param topics ways on when nothing was found
+ * @param ways ways on when nothing was found
+ * @param desk what is offered to advisors beside the results, or null for everybody else
  */
 record SearchPage(
         Asked asked,
@@ -24,7 +25,8 @@ record SearchPage(
         List<Facet> facets,
         @Nullable String withoutFilters,
         Paging pages,
-        List<Topic> topics) {
+        Ways ways,
+        @Nullable Desk desk) {
 
     /** Whether nothing was found. */
     public boolean isEmpty() {
@@ -38,6 +40,7 @@ record SearchPage(
      * @param heading what the page shows, in one line
      * @param help a line below it, or null
      * @param instead a link to another reading of the words, or null
+     * @param literal whether every word is searched as it was typed
      * @param notices sentences about words of the query
      */
     record Asked(
@@ -45,7 +48,30 @@ record SearchPage(
             String heading,
             @Nullable String help,
             @Nullable Instead instead,
+            boolean literal,
             List<String> notices) {}
+
+    /**
+     * Ways on from a search that found nothing.
+     *
+     * @param near searches for the nearest words that find something
+     */
+    record Ways(List<Near> near, List<Topic> topics) {}
+
+    /**
+     * A search for a word of the articles.
+     *
+     * @param count how many articles have it, in words
+     */
+    record Near(String href, String word, String count) {}
+
+    /**
+     * What an advisor is offered beside the results.
+     *
+     * @param words the words searched for, to be noted when the answer is missing
+     * @param gap address of the page for noting it
+     */
+    record Desk(String words, String gap) {}
 
     /** A link to another reading of the words typed. */
     record Instead(String href, String label) {}

@@ -3,16 +3,22 @@ package dk.virkwiki.web.search;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.NearWord;
 import dk.virkwiki.search.SearchResult;
 import dk.virkwiki.search.SearchResult.Correction;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Topics;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.search.SearchPage.Asked;
+import dk.virkwiki.web.search.SearchPage.Desk;
 import dk.virkwiki.web.search.SearchPage.Group;
 import dk.virkwiki.web.search.SearchPage.Instead;
+import dk.virkwiki.web.search.SearchPage.Near;
 import dk.virkwiki.web.search.SearchPage.Result;
+import dk.virkwiki.web.search.SearchPage.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +48,8 @@ class SearchPages {
         this.facets = facets;
     }
 
-    SearchPage page(Actor actor, SearchRequest request, SearchResult found) {
+    SearchPage page(
+            Actor actor, SearchRequest request, SearchResult found, List<NearWord> nearest) {
         var best = best(request, found);
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
@@ -52,13 +59,33 @@ class SearchPages {
                 facets.of(request, found.facets()),
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
-                found.total() == 0 ? topics.all(actor) : List.of());
+                ways(actor, found, nearest),
+                desk(actor, request));
     }
 
     /** The first hit stands out when it answers words and not only filters. */
     private static @Nullable Hit best(SearchRequest request, SearchResult found) {
         boolean first = request.number() == 1 && !request.words().isEmpty();
         return first && !found.hits().isEmpty() ? found.hits().getFirst() : null;
+    }
+
+    private Ways ways(Actor actor, SearchResult found, List<NearWord> nearest) {
+        return found.total() > 0
+                ? new Ways(List.of(), List.of())
+                : new Ways(nearest.stream().map(this::near).toList(), topics.all(actor));
+    }
+
+    private Near near(NearWord near) {
+        var href = new Address("/soeg").with("q", near.word()).text();
+        return new Near(href, near.word(), words.of("liste.antal", near.articles()));
+    }
+
+    private static @Nullable Desk desk(Actor actor, SearchRequest request) {
+        return actor.audience() == Audience.ADVISOR && !request.words().isEmpty()
+                ? new Desk(
+                        request.words(),
+                        new Address("/huller/ny").with("ord", request.words()).text())
+                : null;
     }
 
     /** By kind, in the order in which the kinds first come. */
@@ -81,6 +108,7 @@ class SearchPages {
                 heading(applied == null ? typed : applied.text(), found.total(), request),
                 help(request, found, applied != null),
                 instead(request, found.correction(), applied != null),
+                request.isLiteral(),
                 found.notices());
     }
 
@@ -102,8 +130,11 @@ class SearchPages {
     }
 
     private @Nullable String help(SearchRequest request, SearchResult found, boolean corrected) {
-        if (corrected) {
-            return words.of("soeg.rettet", request.words());
+        if (corrected && found.correction() != null) {
+            return words.of("soeg.rettet", request.words(), found.correction().text());
+        }
+        if (request.isLiteral() && !request.words().isEmpty()) {
+            return words.of(found.total() > 0 ? "soeg.kun-praecis" : "soeg.kun-praecis-ingen");
         }
         if (found.total() > 0) {
             return null;
@@ -113,7 +144,13 @@ class SearchPages {
 
     private @Nullable Instead instead(
             SearchRequest request, @Nullable Correction correction, boolean corrected) {
-        if (correction == null || request.isLiteral()) {
+        if (request.isLiteral()) {
+            var href = request.forgivingly().address().text();
+            return request.words().isEmpty()
+                    ? null
+                    : new Instead(href, words.of("soeg.ogsaa-lignende"));
+        }
+        if (correction == null) {
             return null;
         }
         if (corrected) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type code of the kind of article, empty for all
  * @param emne code of the topic, empty for all
  * @param ejer code of the authority, empty for all
+ * @param maalgruppe code of those it is written for, empty for all
  * @param praecis {@code 1} when every word is to be searched as it was typed
  * @param side which page, counted from 1
  */
@@ -21,6 +22,7 @@ record SearchRequest(
         @Nullable String type,
         @Nullable String emne,
         @Nullable String ejer,
+        @Nullable String maalgruppe,
         @Nullable String praecis,
         @Nullable Integer side) {
     static final int PAGE = 20;
@@ -41,7 +43,7 @@ record SearchRequest(
     }
 
     Filters filters() {
-        return new Filters(chosen(type), chosen(emne), chosen(ejer));
+        return new Filters(chosen(type), chosen(emne), chosen(ejer), chosen(maalgruppe));
     }
 
     SearchQuery query() {
@@ -56,19 +58,24 @@ record SearchRequest(
                 .with("type", type)
                 .with("emne", emne)
                 .with("ejer", ejer)
+                .with("maalgruppe", maalgruppe)
                 .with("praecis", isLiteral() ? "1" : null);
     }
 
     SearchRequest withWords(String words) {
-        return new SearchRequest(words, type, emne, ejer, null, null);
+        return new SearchRequest(words, type, emne, ejer, maalgruppe, null, null);
     }
 
     SearchRequest literally() {
-        return new SearchRequest(q, type, emne, ejer, "1", null);
+        return new SearchRequest(q, type, emne, ejer, maalgruppe, "1", null);
+    }
+
+    SearchRequest forgivingly() {
+        return withWords(words());
     }
 
     SearchRequest withoutFilters() {
-        return new SearchRequest(q, null, null, null, praecis, null);
+        return new SearchRequest(q, null, null, null, null, praecis, null);
     }
 
     private static @Nullable String chosen(@Nullable String code) {

@@ -40,7 +40,13 @@ class SecurityConfiguration {
                                                 "/artikler/*/kladde",
                                                 "/artikler/*/hurtigt",
                                                 "/foreslaa/**",
-                                                "/konti/**")
+                                                "/konti/**",
+                                                "/ajour/**",
+                                                "/artikler/*/stadig-rigtig",
+                                                "/handlingslog/**",
+                                                "/handlingslog.csv",
+                                                "/huller/**",
+                                                "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())

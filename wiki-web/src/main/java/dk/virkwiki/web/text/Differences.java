@@ -7,26 +7,34 @@ import dk.virkwiki.merge.DiffRun;
 import dk.virkwiki.merge.DiffWords;
 import dk.virkwiki.merge.RenderedBlock;
 import dk.virkwiki.merge.RenderedDiff;
+import dk.virkwiki.merge.TextBlock;
 import dk.virkwiki.merge.TextDiff;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.DifferenceView.Block;
+import dk.virkwiki.web.text.DifferenceView.Line;
 import dk.virkwiki.web.text.DifferenceView.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /** Puts two texts beside each other, with what did not change folded away. */
 @Component
 public class Differences {
     private final Renderings renderings;
     private final Marks marks;
+    private final SourceLines sourceLines;
     private final Words words;
     private final DiffWords spoken;
 
-    Differences(Renderings renderings, Marks marks, Words words) {
+    Differences(Renderings renderings, Marks marks, SourceLines sourceLines, Words words) {
         this.renderings = renderings;
         this.marks = marks;
+        this.sourceLines = sourceLines;
         this.words = words;
         this.spoken =
                 new DiffWords(words.of("forskel.ord.tilfoejet"), words.of("forskel.ord.fjernet"));
@@ -36,35 +44,122 @@ public class Differences {
     public DifferenceView rendered(Actor reader, String before, String after, Audience audience) {
         var old = renderings.html(reader, before, audience);
         var changed = renderings.html(reader, after, audience);
-        return view(false, RenderedDiff.of(old, changed, spoken), RenderedBlock::html);
+        var look =
+                new Look<RenderedBlock>(
+                        "forskel.afsnit-uaendret", _ -> 1, RenderedBlock::html, _ -> List.of());
+        return view(false, RenderedDiff.of(old, changed, spoken), look);
     }
 
     /** The difference of the files, advisor-only text included: for advisors. */
     public DifferenceView source(String before, String after) {
-        return view(true, TextDiff.of(before, after), block -> marks.of(block.words()));
+        var look =
+                new Look<TextBlock>(
+                        "forskel.linjer-uaendret",
+                        Differences::height,
+                        block -> marks.of(block.words()),
+                        sourceLines::of);
+        return view(true, TextDiff.of(before, after), look);
     }
 
-    private <T extends DiffPart> DifferenceView view(
-            boolean source, List<T> blocks, Function<T, String> html) {
-        var runs = DiffRun.of(blocks).stream().map(run -> run(run, html)).toList();
-        var same = blocks.stream().filter(block -> block.kind() == DiffKind.SAME).count();
-        return new DifferenceView(source, runs, (int) (blocks.size() - same));
+    /**
+     * How blocks are shown.
+     *
+     * @param fold key of the words of a fold
+     * @param size how much a block counts in a fold
+     * @param html a block folded away, or as readers see it
+     * @param lines a block by lines; none when it is shown as readers see it
+     */
+    private record Look<T>(
+            String fold,
+            ToIntFunction<T> size,
+            Function<T, String> html,
+            Function<T, List<Line>> lines) {}
+
+    private static int height(TextBlock block) {
+        return 1
+                + (int)
+                        block.words().stream()
+                                .flatMapToInt(w -> w.text().chars())
+                                .filter(c -> c == '\n')
+                                .count();
     }
 
-    private <T extends DiffPart> Run run(DiffRun<T> run, Function<T, String> html) {
-        var blocks =
-                run.blocks().stream().map(block -> block(block.kind(), html.apply(block))).toList();
-        return new Run(
-                run.isSame() ? words.of("forskel.afsnit-uaendret", blocks.size()) : null, blocks);
+    private <T extends DiffPart> DifferenceView view(boolean source, List<T> blocks, Look<T> look) {
+        var runs = new ArrayList<Run>();
+        int changes = 0;
+        for (var run : DiffRun.of(blocks)) {
+            if (run.isSame()) {
+                boolean last = run.blocks().getLast() == blocks.getLast();
+                addSame(run.blocks(), last, look, runs);
+            } else {
+                var shown = new ArrayList<Block>();
+                for (var block : run.blocks()) {
+                    shown.add(block(block, ++changes, look));
+                }
+                runs.add(new Run(null, shown));
+            }
+        }
+        return new DifferenceView(source, runs, changes);
     }
 
-    private Block block(DiffKind kind, String html) {
+    /** Folds what did not change; the heading that a change stands under stays in sight. */
+    private <T extends DiffPart> void addSame(
+            List<T> blocks, boolean last, Look<T> look, List<Run> runs) {
+        int heading = blocks.size() - 1;
+        while (!last && heading >= 0 && !blocks.get(heading).isHeading()) {
+            heading--;
+        }
+        if (last || heading < 0) {
+            addFold(blocks, look, runs);
+            return;
+        }
+        addFold(blocks.subList(0, heading), look, runs);
+        runs.add(new Run(null, List.of(block(blocks.get(heading), 0, look))));
+        addFold(blocks.subList(heading + 1, blocks.size()), look, runs);
+    }
+
+    private <T extends DiffPart> void addFold(List<T> blocks, Look<T> look, List<Run> runs) {
+        if (!blocks.isEmpty()) {
+            var folded = blocks.stream().map(block -> folded(look.html().apply(block))).toList();
+            int size = blocks.stream().mapToInt(look.size()).sum();
+            runs.add(new Run(words.of(look.fold(), size), folded));
+        }
+    }
+
+    private static Block folded(String html) {
+        return new Block(0, "", "check", html, List.of(), null);
+    }
+
+    private <T extends DiffPart> Block block(T block, int number, Look<T> look) {
+        var lines = look.lines().apply(block);
+        var html = lines.isEmpty() ? look.html().apply(block) : "";
+        var icon =
+                switch (block.kind()) {
+                    case SAME -> "check";
+                    case CHANGED -> "edit";
+                    case ADDED -> "plus";
+                    case REMOVED -> "minus";
+                    case MOVED -> "sync";
+                };
+        return new Block(number, label(block.kind()), icon, html, lines, note(block));
+    }
+
+    private String label(DiffKind kind) {
         return switch (kind) {
-            case SAME -> new Block("", "check", html);
-            case CHANGED -> new Block(words.of("forskel.blok.aendret"), "edit", html);
-            case ADDED -> new Block(words.of("forskel.blok.ny"), "plus", html);
-            case REMOVED -> new Block(words.of("forskel.blok.fjernet"), "minus", html);
-            case MOVED -> new Block(words.of("forskel.blok.flyttet"), "sync", html);
+            case SAME -> "";
+            case CHANGED -> words.of("forskel.blok.aendret");
+            case ADDED -> words.of("forskel.blok.ny");
+            case REMOVED -> words.of("forskel.blok.fjernet");
+            case MOVED -> words.of("forskel.blok.flyttet");
         };
+    }
+
+    private @Nullable String note(DiffPart block) {
+        if (block.kind() != DiffKind.MOVED) {
+            return null;
+        }
+        return block.from().isEmpty()
+                ? words.of("forskel.stod-oeverst")
+                : words.of("forskel.stod-under", HtmlUtils.htmlUnescape(block.from()));
     }
 }

@@ -65,7 +65,7 @@ class MachineControllerTest {
         assertThat(mvc.get().uri("/opensearch.xml").header("Host", "a\"><x>"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/soeg?q={searchTerms}")
+                .contains("/soeg?q={searchTerms}", "/api/opensearch?q={searchTerms}")
                 .doesNotContain("<x>");
     }
 

@@ -2,6 +2,7 @@ package dk.virkwiki.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
@@ -16,9 +17,13 @@ import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice(ArticleController.class)
-@Import({ArticlePages.class, ArticleFacts.class})
+@Import({ArticlePages.class, ArticleFacts.class, RelatedArticles.class})
 class ArticleControllerTest {
     private static final String BODY =
             """
@@ -41,7 +46,7 @@ class ArticleControllerTest {
 
             ## Sådan gør I
 
-            1. **Log ind.** Brug MitID.
+            1. **Log ind.** Brug MitID. Se [[momsfrister]].
 
             :::sig
             Kanariefugl siger vejlederen.
@@ -52,6 +57,7 @@ class ArticleControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
+    @MockitoBean ArticleSearch search;
     @Autowired CodeLists codes;
 
     @BeforeEach
@@ -153,6 +159,52 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("<a href=\"https://skat.dk/a?b=1\" rel=\"external\">skat.dk/a?b=1</a>")
                 .contains("<dd>javascript:alert(1)</dd>");
+    }
+
+    @Test
+    void relatedArticlesAreThoseThatTheTextDoesNotLinkTo() {
+        publish(null, null);
+        given(search.related("nul", Audience.PUBLIC, 20))
+                .willReturn(
+                        List.of(
+                                other("momsfrister", ArticleType.GUIDE),
+                                other("ord-moms", ArticleType.TERM),
+                                other("indberet-moms", ArticleType.GUIDE)));
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Læs også", "href=\"/artikler/indberet-moms\"")
+                .doesNotContain("ord-moms", "href=\"/artikler/momsfrister\">Om ");
+    }
+
+    @Test
+    void articleIsReadAlsoWhileTheIndexIsNot() {
+        publish(null, null);
+        given(search.related(any(), any(), anyInt()))
+                .willThrow(new UncheckedIOException(new IOException("disk")));
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ja, I skal indberette.")
+                .doesNotContain("Læs også");
+    }
+
+    @Test
+    void wayToSuggestAnEditIsShownToThoseWhoCanLogIn() {
+        publish(null, null);
+
+        var link = "href=\"/artikler/nul/foreslaa\"";
+        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain(link);
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR)).bodyText().contains(link);
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .doesNotContain(link);
+    }
+
+    private static Hit.Summary other(String slug, ArticleType type) {
+        var dates = new Hit.Dates(Instant.parse("2026-10-12T10:00:00Z"), null, null);
+        return new Hit.Summary(slug, slug, "Om " + slug, "", type, "SKTST", dates, Audience.PUBLIC);
     }
 
     @Test

@@ -419,6 +419,7 @@ class EditorControllerTest {
                 new Brief(1, proposal.text().reason()),
                 proposal.proposer(),
                 proposal.progress(),
-                new Answers(List.of(), null));
+                new Answers(List.of(), null),
+                proposal.handling());
     }
 }

@@ -17,7 +17,9 @@ import dk.virkwiki.proposal.ProposalSummary.Answers;
 import dk.virkwiki.proposal.ProposalSummary.Brief;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueCounts;
+import dk.virkwiki.proposal.QueueFilter;
 import dk.virkwiki.proposal.Review;
+import dk.virkwiki.proposal.ReviewQueue;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
@@ -34,6 +36,7 @@ class ListsOfProposalsTest {
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
     @MockitoBean Proposals proposals;
+    @MockitoBean ReviewQueue queue;
 
     @BeforeEach
     void authority() {
@@ -42,7 +45,7 @@ class ListsOfProposalsTest {
 
     @Test
     void queueIsForEditors() {
-        given(proposals.countQueue(any())).willThrow(new NotAllowed("kun-redaktoerer"));
+        given(queue.counts(any())).willThrow(new NotAllowed("kun-redaktoerer"));
 
         assertThat(mvc.get().uri("/gennemgang").with(People.by(People.ADVISOR)))
                 .hasStatus(HttpStatus.FORBIDDEN);
@@ -50,8 +53,8 @@ class ListsOfProposalsTest {
 
     @Test
     void editorSeesWhatWaitsAndHowLong() {
-        given(proposals.countQueue(People.EDITOR)).willReturn(new QueueCounts(1, 7));
-        given(proposals.queue(People.EDITOR, 0, 50))
+        given(queue.counts(People.EDITOR)).willReturn(new QueueCounts(1, 7));
+        given(queue.find(People.EDITOR, QueueFilter.WAITING, 0, 50))
                 .willReturn(List.of(summary(ProposalState.SUBMITTED, "Fristen flytter")));
 
         assertThat(mvc.get().uri("/gennemgang").with(People.by(People.EDITOR)))
@@ -65,8 +68,8 @@ class ListsOfProposalsTest {
     @Test
     void editorSeesWhichProposalsAreTheirOwn() {
         var mette = new Actor("mette", "Mette Holm", People.EDITOR.role(), "SKTST", null);
-        given(proposals.countQueue(mette)).willReturn(new QueueCounts(1, 0));
-        given(proposals.queue(mette, 0, 50))
+        given(queue.counts(mette)).willReturn(new QueueCounts(1, 0));
+        given(queue.find(mette, QueueFilter.WAITING, 0, 50))
                 .willReturn(List.of(summary(ProposalState.SUBMITTED, "Min")));
 
         assertThat(mvc.get().uri("/gennemgang").with(People.by(mette)))
@@ -76,7 +79,7 @@ class ListsOfProposalsTest {
 
     @Test
     void emptyQueueSaysSo() {
-        given(proposals.countQueue(any())).willReturn(new QueueCounts(0, 0));
+        given(queue.counts(any())).willReturn(new QueueCounts(0, 0));
 
         assertThat(mvc.get().uri("/gennemgang?side=-3").with(People.by(People.EDITOR)))
                 .hasStatusOk()
@@ -86,8 +89,8 @@ class ListsOfProposalsTest {
 
     @Test
     void longQueueHasPages() {
-        given(proposals.countQueue(any())).willReturn(new QueueCounts(120, 0));
-        given(proposals.queue(People.EDITOR, 50, 50))
+        given(queue.counts(any())).willReturn(new QueueCounts(120, 0));
+        given(queue.find(People.EDITOR, QueueFilter.WAITING, 50, 50))
                 .willReturn(List.of(summary(ProposalState.SUBMITTED, "Fristen flytter")));
 
         assertThat(mvc.get().uri("/gennemgang?side=2").with(People.by(People.EDITOR)))
@@ -128,7 +131,7 @@ class ListsOfProposalsTest {
         var sara = new Author("sara", "Sara Lund");
         var reviews =
                 state == ProposalState.DECLINED
-                        ? List.of(new Review(sara, state, "Tak, men nej", THEN))
+                        ? List.of(new Review(sara, state, "Tak, men nej", THEN, null))
                         : List.<Review>of();
         return new ProposalSummary(
                 "p1",
@@ -136,6 +139,7 @@ class ListsOfProposalsTest {
                 new Brief(1, reason),
                 proposal.proposer(),
                 proposal.progress(),
-                new Answers(reviews, null));
+                new Answers(reviews, null),
+                proposal.handling());
     }
 }

@@ -24,14 +24,16 @@ import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.Comment;
+import dk.virkwiki.proposal.Conversations;
 import dk.virkwiki.proposal.Decision;
+import dk.virkwiki.proposal.History;
 import dk.virkwiki.proposal.MergeConflict;
 import dk.virkwiki.proposal.Proposal;
-import dk.virkwiki.proposal.Proposal.History;
 import dk.virkwiki.proposal.ProposalRights;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Review;
+import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
@@ -67,6 +69,8 @@ class ProposalControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
+    @MockitoBean Reviews reviews;
+    @MockitoBean Conversations conversations;
 
     @BeforeEach
     void submitted() {
@@ -152,7 +156,7 @@ class ProposalControllerTest {
     @Test
     void acceptCarriesTheVersionThatWasSeen() {
         assertThat(decide("godkend", "")).hasRedirectedUrl("/forslag/p1?besvaret");
-        verify(proposals).decide(People.EDITOR, "p1", 4, new Decision.Accept(""));
+        verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.Accept(""));
     }
 
     @Test
@@ -161,7 +165,7 @@ class ProposalControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("role=\"alert\"", "Skriv, hvad", "value=\"afvis\"");
-        verify(proposals, never()).decide(any(), any(), anyLong(), any());
+        verify(reviews, never()).decide(any(), any(), anyLong(), any());
     }
 
     @Test
@@ -171,7 +175,7 @@ class ProposalControllerTest {
 
     @Test
     void staleDecisionIsASentenceAndKeepsTheWords() {
-        given(proposals.decide(any(), any(), anyLong(), any()))
+        given(reviews.decide(any(), any(), anyLong(), any()))
                 .willThrow(new Conflict("forslag-aendret", "Momsfrister"));
 
         assertThat(decide("afvis", "Det passer ikke"))
@@ -182,7 +186,7 @@ class ProposalControllerTest {
 
     @Test
     void decisionAlreadyMadeIsASentence() {
-        given(proposals.decide(any(), any(), anyLong(), any()))
+        given(reviews.decide(any(), any(), anyLong(), any()))
                 .willThrow(new Conflict("forslag-har-anden-status", "DECLINED"));
 
         assertThat(decide("godkend", "")).hasStatusOk().bodyText().contains("allerede besvaret");
@@ -190,7 +194,7 @@ class ProposalControllerTest {
 
     @Test
     void nobodyDecidesOnTheirOwn() {
-        given(proposals.decide(any(), any(), anyLong(), any()))
+        given(reviews.decide(any(), any(), anyLong(), any()))
                 .willThrow(new NotAllowed("ikke-eget-forslag"));
 
         assertThat(decide("godkend", ""))
@@ -201,8 +205,7 @@ class ProposalControllerTest {
 
     @Test
     void acceptThatCollidesLeadsToThePlaces() {
-        given(proposals.decide(any(), any(), anyLong(), any()))
-                .willThrow(mock(MergeConflict.class));
+        given(reviews.decide(any(), any(), anyLong(), any())).willThrow(mock(MergeConflict.class));
 
         assertThat(decide("godkend", "")).hasRedirectedUrl("/forslag/p1/konflikt");
     }
@@ -249,12 +252,12 @@ class ProposalControllerTest {
     void commentIsSaid() {
         assertThat(post("/forslag/p1/kommentar").param("kommentar", "Godt set"))
                 .hasRedirectedUrl("/forslag/p1#samtale");
-        verify(proposals).comment(People.EDITOR, "p1", "Godt set");
+        verify(conversations).comment(People.EDITOR, "p1", "Godt set");
     }
 
     @Test
     void refusedCommentKeepsItsWords() {
-        given(proposals.comment(any(), any(), any())).willThrow(new Invalid("personnummer", 1));
+        given(conversations.comment(any(), any(), any())).willThrow(new Invalid("personnummer", 1));
 
         assertThat(post("/forslag/p1/kommentar").param("kommentar", "Ring til ham"))
                 .hasStatusOk()
@@ -299,11 +302,12 @@ class ProposalControllerTest {
 
     private static Review review(String words) {
         var sara = new Author("sara", "Sara Lund");
-        return new Review(sara, ProposalState.CHANGES_REQUESTED, words, THEN);
+        return new Review(sara, ProposalState.CHANGES_REQUESTED, words, THEN, null);
     }
 
     private static Comment comment(String words) {
-        return new Comment(new Author("mette", "Mette Holm"), words, THEN.plusSeconds(60));
+        return new Comment(
+                new Author("mette", "Mette Holm"), words, THEN.plusSeconds(60), null, null);
     }
 
     private static Proposal with(Proposal proposal, History history) {
@@ -314,6 +318,7 @@ class ProposalControllerTest {
                 proposal.proposer(),
                 proposal.progress(),
                 history,
+                proposal.handling(),
                 proposal.version());
     }
 }

@@ -122,6 +122,34 @@ class HistoryControllerTest {
     }
 
     @Test
+    void sourceShowsSignsLineNumbersAndFoldsOtherLines() {
+        assertThat(
+                        mvc.get()
+                                .uri(COMPARE + "?fra=2&til=3&visning=kilde")
+                                .with(People.by(People.ADVISOR)))
+                .bodyText()
+                .contains(
+                        "7 linjer uden ændringer",
+                        "−<span class=\"sr-only\"> fjernet linje</span>",
+                        "+<span class=\"sr-only\"> tilføjet linje</span>",
+                        "id=\"aendring-2\"",
+                        "## Hvorn&aring;r?");
+    }
+
+    @Test
+    void movedBlockTellsWhereItStood() {
+        var article = article(3, NEW);
+        var moved =
+                OLD.replace("Den står i kalenderen.\n\n", "")
+                        .replace("## Hvorn&aring;r?", "Den står i kalenderen.\n\n## Hvornår?");
+        given(articles.revision(article, 3)).willReturn(revision(3, moved, ""));
+
+        assertThat(mvc.get().uri(COMPARE + "?fra=2&til=3"))
+                .bodyText()
+                .contains("Flyttet", "Stod før under »Hvornår?«. Ordene er de samme.");
+    }
+
+    @Test
     void advisorCanLookAtTheComparisonAsABusiness() {
         assertThat(
                         mvc.get()
@@ -153,6 +181,6 @@ class HistoryControllerTest {
                 revision.author(),
                 revision.at(),
                 revision.note(),
-                revision.proposalId());
+                revision.origin());
     }
 }

@@ -11,6 +11,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.NearWord;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.SearchResult;
@@ -20,6 +21,7 @@ import dk.virkwiki.search.SearchResult.Facets;
 import dk.virkwiki.search.Suggestion;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.PageSlice;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,7 +144,7 @@ class SearchControllerTest {
                           "snippet":"Kommer den <mark>for sent</mark> &amp; …",
                           "url":"/artikler/aarsrapport","score":2.5,
                           "updated":"2026-11-01T10:00:00Z"}],
-                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[]}}
+                         "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[],"readers":[]}}
                         """);
     }
 
@@ -164,6 +166,88 @@ class SearchControllerTest {
                         """);
     }
 
+    @Test
+    void browserGetsSuggestionsInItsOwnForm() {
+        given(search.suggest("mom", Audience.PUBLIC, 8))
+                .willReturn(
+                        List.of(
+                                new Suggestion.Search("momsfrist år"),
+                                new Suggestion.ToArticle(
+                                        "Årsrapport", hit("Årsrapport", "").article())));
+
+        assertThat(mvc.get().uri("/api/opensearch?q=mom"))
+                .hasStatusOk()
+                .hasContentType("application/x-suggestions+json;charset=UTF-8")
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        ["mom", ["momsfrist år", "Årsrapport"], ["", "Sådan."],
+                         ["http://localhost/soeg?q=momsfrist+%C3%A5r",
+                          "http://localhost/artikler/aarsrapport"]]
+                        """);
+    }
+
+    @Test
+    void resultsAloneAreThePartOfThePageFromTheHeadingOn() {
+        answer(null, hit("Årsrapport", "frist"));
+
+        var whole = body("/soeg?q=frist&type=guide");
+        var part = body("/soeg/resultater?q=frist&type=guide").strip();
+        assertThat(part).startsWith("<div id=\"fundet\"").contains("1 resultat for »frist«");
+        assertThat(whole).contains(part);
+    }
+
+    @Test
+    void literalSearchSaysSoAndStaysLiteralUnderFilters() {
+        answer(null, hit("Moms", ""));
+
+        assertThat(mvc.get().uri("/soeg?q=moms&praecis=1&emne=moms"))
+                .bodyText()
+                .contains("Vi søger på præcis det, du skrev.", "Søg også på ord, der ligner")
+                .contains("<input type=\"hidden\" name=\"praecis\" value=\"1\" form=\"soeg\">")
+                .contains("href=\"/soeg?q=moms&amp;emne=moms\"");
+    }
+
+    @Test
+    void chosenFilterIsShownEvenWhenNothingElseHasIt() {
+        answer(null, hit("Moms", ""));
+
+        assertThat(mvc.get().uri("/soeg?q=moms&emne=told"))
+                .bodyText()
+                .containsPattern("id=\"emne-told\"[^>]*checked")
+                .contains("Navn told", "(0)");
+    }
+
+    @Test
+    void nothingFoundOffersTheNearestWordsAndAnAdvisorCanNoteTheGap() {
+        given(search.search(any(), any())).willAnswer(call -> nothing(call.getArgument(0)));
+        given(search.nearest("bødefritagelse", Audience.PUBLIC, 5))
+                .willReturn(List.of(new NearWord("bøde", 4)));
+
+        var note = "action=\"/huller\"";
+        assertThat(mvc.get().uri("/soeg").param("q", "bødefritagelse"))
+                .bodyText()
+                .contains("Tættest på det, du skrev", "href=\"/soeg?q=b%C3%B8de\"", "4 artikler")
+                .contains("Find hjælp")
+                .doesNotContain(note);
+        assertThat(
+                        mvc.get()
+                                .uri("/soeg")
+                                .param("q", "bødefritagelse")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .bodyText()
+                .contains(note, "name=\"ord\"")
+                .containsPattern("name=\"ord\"[^>]*value=\"bødefritagelse\"");
+    }
+
+    private String body(String address) {
+        try {
+            return mvc.get().uri(address).exchange().getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private void answer(@Nullable Correction correction, Hit... hits) {
         given(search.search(any(), any()))
                 .willReturn(
@@ -172,13 +256,17 @@ class SearchControllerTest {
                                 hits.length,
                                 3_200,
                                 List.of(hits),
-                                new Facets(List.of(new Count("guide", 1)), List.of(), List.of()),
+                                new Facets(
+                                        List.of(new Count("guide", 1)),
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
                                 correction,
                                 List.of()));
     }
 
     private static SearchResult nothing(SearchQuery query) {
-        var none = new Facets(List.of(), List.of(), List.of());
+        var none = new Facets(List.of(), List.of(), List.of(), List.of());
         return new SearchResult(query, 0, 1, List.of(), none, null, List.of());
     }
 

@@ -1,0 +1,74 @@
+package dk.virkwiki.check;
+
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleSummary;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.CodeList;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.check.TextChecks.Surroundings;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownLink;
+import dk.virkwiki.shared.Audience;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** The front door to the checks: looks at a text as it would be published. */
+@Service
+public class PublishChecks {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final Articles articles;
+    private final CodeLists codes;
+    private final Clock clock;
+
+    PublishChecks(Articles articles, CodeLists codes, Clock clock) {
+        this.articles = articles;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** What the checks say about a whole file. */
+    public CheckReport of(String source) {
+        var file = ArticleFile.read(source);
+        var published = published(file.body());
+        var authorities = codes.all(CodeList.AUTHORITIES);
+        var around =
+                new Surroundings(
+                        LocalDate.now(clock.withZone(DENMARK)),
+                        code ->
+                                authorities.isEmpty()
+                                        || codes.find(CodeList.AUTHORITIES, code).isPresent(),
+                        published::contains);
+        return new CheckReport(asked(file), TextChecks.of(source, around));
+    }
+
+    private Set<String> published(String body) {
+        var slugs =
+                Markdown.wikiLinks(body).stream()
+                        .map(MarkdownLink::slug)
+                        .collect(Collectors.toSet());
+        return articles.findSummaries(Audience.ADVISOR, slugs).stream()
+                .map(ArticleSummary::metadata)
+                .map(metadata -> metadata.slug())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Subject> asked(ArticleFile file) {
+        var asked = new ArrayList<>(List.of(Subject.values()));
+        var type = file.metadata() == null ? ArticleType.GUIDE : file.metadata().type();
+        if (type != ArticleType.WIZARD) {
+            asked.remove(Subject.WIZARD);
+        }
+        if (type != ArticleType.VIDEO) {
+            asked.remove(Subject.CAPTIONS);
+        }
+        return asked;
+    }
+}

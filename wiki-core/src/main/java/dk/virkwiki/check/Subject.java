@@ -1,0 +1,23 @@
+package dk.virkwiki.check;
+
+/** What a check looks at. */
+public enum Subject {
+    /** That the front matter can be read. */
+    FRONT_MATTER,
+    /** That an authority answers for the text. */
+    OWNER,
+    /** That the text will be looked at again within a year. */
+    REVIEW_DATE,
+    /** That links and anchors lead somewhere. */
+    LINKS,
+    /** That pictures have a text for those who cannot see them. */
+    ALT_TEXT,
+    /** That blocks are closed and known, so that nothing is hidden or shown by accident. */
+    BLOCKS,
+    /** That a video has captions and its words as text. */
+    CAPTIONS,
+    /** That no text looks like a personal number. */
+    PERSONAL_NUMBER,
+    /** That every way through a wizard ends. */
+    WIZARD
+}

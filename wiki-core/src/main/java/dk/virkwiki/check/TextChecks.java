@@ -1,0 +1,172 @@
+package dk.virkwiki.check;
+
+import static dk.virkwiki.check.Finding.amber;
+import static dk.virkwiki.check.Finding.red;
+
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownProblem;
+import dk.virkwiki.shared.PersonalNumbers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The checks of one file; pure functions of the text, the day and what else there is. */
+final class TextChecks {
+    private static final int MONTHS_AHEAD = 12;
+    private static final Pattern VIDEO_ADDRESS = Pattern.compile("(?m)^\\s+url:\\s*\\S");
+    private static final Pattern CAPTIONS = Pattern.compile("(?m)^\\s+captions:\\s*\\S");
+
+    private final String source;
+    private final ArticleFile file;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TextChecks(String source) {
+        this.source = source;
+        this.file = ArticleFile.read(source);
+    }
+
+    /**
+     * What else there is.
+     *
+     * @param today the Danish day
+     * @param authority whether a code is an authority
+     * @param article whether a published article has this address
+     */
+    record Surroundings(LocalDate today, Predicate<String> authority, Predicate<String> article) {}
+
+    static List<Finding> of(String source, Surroundings around) {
+        var checks = new TextChecks(source);
+        checks.all(around);
+        return checks.findings.stream()
+                .sorted(java.util.Comparator.comparingInt(Finding::line))
+                .toList();
+    }
+
+    private void all(Surroundings around) {
+        personalNumbers();
+        var metadata = file.metadata();
+        if (metadata == null) {
+            file.problems().stream()
+                    .findFirst()
+                    .ifPresent(p -> add(red(Subject.FRONT_MATTER, "forord", p.line(), p.detail())));
+            return;
+        }
+        owner(metadata, around);
+        reviewDate(metadata, around.today());
+        links(around);
+        Markdown.problems(file.body()).forEach(problem -> markdown(problem, metadata.type()));
+        captions(metadata);
+        if (metadata.type() == ArticleType.WIZARD) {
+            WizardProof.of(file.body()).forEach(f -> add(moved(f)));
+        }
+    }
+
+    private void personalNumbers() {
+        for (var place : PersonalNumbers.find(source)) {
+            int line =
+                    1
+                            + (int)
+                                    source.substring(0, place.start())
+                                            .chars()
+                                            .filter(c -> c == '\n')
+                                            .count();
+            add(red(Subject.PERSONAL_NUMBER, "personnummer", line, ""));
+        }
+    }
+
+    private void owner(ArticleMetadata metadata, Surroundings around) {
+        var owner = metadata.owner();
+        if (owner == null) {
+            add(red(Subject.OWNER, "ejer-mangler", 1, ""));
+        } else if (!around.authority().test(owner)) {
+            add(red(Subject.OWNER, "ejer-ukendt", line("owner"), owner));
+        }
+    }
+
+    private void reviewDate(ArticleMetadata metadata, LocalDate today) {
+        var date = metadata.freshness().reviewBy();
+        int line = line("reviewBy");
+        if (date == null) {
+            add(amber(Subject.REVIEW_DATE, "dato-mangler", line, ""));
+        } else if (date.isBefore(today)) {
+            add(amber(Subject.REVIEW_DATE, "dato-passeret", line, date.toString()));
+        } else if (date.isAfter(today.plusMonths(MONTHS_AHEAD))) {
+            add(amber(Subject.REVIEW_DATE, "dato-langt-fremme", line, date.toString()));
+        }
+    }
+
+    private void links(Surroundings around) {
+        for (var link : Markdown.wikiLinks(file.body())) {
+            if (!around.article().test(link.slug())) {
+                add(
+                        amber(
+                                Subject.LINKS,
+                                "artikel-findes-ikke",
+                                fileLine(link.line()),
+                                link.slug()));
+            }
+        }
+    }
+
+    private void markdown(MarkdownProblem problem, ArticleType type) {
+        int line = fileLine(problem.line());
+        var detail = problem.detail();
+        switch (problem.code()) {
+            case UNCLOSED_BLOCK -> add(red(Subject.BLOCKS, "blok-aaben", line, detail));
+            case MISPLACED_FENCE -> add(red(Subject.BLOCKS, "blok-skjuler", line, detail));
+            case UNKNOWN_BLOCK -> add(amber(Subject.BLOCKS, "blok-ukendt", line, detail));
+            case MISSPELT_BLOCK -> add(amber(Subject.BLOCKS, "blok-stavet", line, detail));
+            case STRAY_FENCE -> add(amber(Subject.BLOCKS, "blok-loes", line, detail));
+            case TOO_DEEP, TOO_LONG -> add(amber(Subject.BLOCKS, "for-stor", line, detail));
+            case MISSING_ALT -> add(red(Subject.ALT_TEXT, "billedtekst", line, detail));
+            case REPEATED_ID -> add(amber(Subject.LINKS, "id-to-gange", line, detail));
+            case UNSAFE_LINK -> add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
+            case EXTERNAL_IMAGE -> add(amber(Subject.LINKS, "billede-andetsteds", line, detail));
+            case MISSING_ANCHOR -> {
+                // In a wizard a missing anchor is a way that ends nowhere, which its proof tells.
+                if (type != ArticleType.WIZARD) {
+                    add(amber(Subject.LINKS, "anker-findes-ikke", line, detail));
+                }
+            }
+        }
+    }
+
+    private void captions(ArticleMetadata metadata) {
+        if (metadata.type() != ArticleType.VIDEO) {
+            return;
+        }
+        var header = source.substring(0, source.length() - file.body().length());
+        if (VIDEO_ADDRESS.matcher(header).find() && !CAPTIONS.matcher(header).find()) {
+            add(red(Subject.CAPTIONS, "undertekster", line("video"), ""));
+        }
+        if (file.body().isBlank()) {
+            add(red(Subject.CAPTIONS, "udskrift", file.bodyLine(), ""));
+        }
+    }
+
+    private Finding moved(Finding finding) {
+        return new Finding(
+                finding.subject(),
+                finding.level(),
+                finding.code(),
+                fileLine(finding.line()),
+                finding.detail());
+    }
+
+    private int line(String key) {
+        return file.keyLines().getOrDefault(key, 1);
+    }
+
+    private int fileLine(int bodyLine) {
+        return bodyLine + file.bodyLine() - 1;
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,96 @@
+package dk.virkwiki.proposal;
+
+import dk.virkwiki.article.Author;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said about a proposal and what came of it.
+ *
+ * @param reviews editors' answers, oldest first
+ * @param comments oldest first
+ * @param events what else happened after it was sent, oldest first
+ * @param publishedAs number of the revision it became, or null
+ */
+public record History(
+        List<Review> reviews,
+        List<Comment> comments,
+        List<ProposalEvent> events,
+        @Nullable Integer publishedAs) {
+    private static final History EMPTY = new History(List.of(), List.of(), List.of(), null);
+
+    public History {
+        reviews = List.copyOf(reviews);
+        comments = List.copyOf(comments);
+        events = List.copyOf(events);
+    }
+
+    /** Nothing said yet. */
+    public static History empty() {
+        return EMPTY;
+    }
+
+    /** The approvals that count, oldest first. */
+    public List<Review> approvals() {
+        return reviews.stream().filter(Review::isApproval).toList();
+    }
+
+    /** The last answer that counts, or null while there is none. */
+    public @Nullable Review lastReview() {
+        var counting = reviews.stream().filter(review -> review.dropped() == null).toList();
+        return counting.isEmpty() ? null : counting.getLast();
+    }
+
+    /** Every event of a kind, oldest first. */
+    public List<ProposalEvent> events(ProposalEvent.Kind kind) {
+        return events.stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    History answered(Review review) {
+        return new History(append(reviews, review), comments, events, publishedAs);
+    }
+
+    History published(@Nullable Integer number) {
+        return new History(reviews, comments, events, number);
+    }
+
+    History said(Comment comment) {
+        return new History(reviews, append(comments, comment), events, publishedAs);
+    }
+
+    /** With another state of the comment at this place in the list. */
+    History resolved(int place, @Nullable Author by) {
+        var changed = new ArrayList<>(comments);
+        changed.set(place, comments.get(place).resolved(by));
+        return new History(reviews, changed, events, publishedAs);
+    }
+
+    History happened(ProposalEvent.Kind kind, Author author, Instant at, String detail) {
+        var event = new ProposalEvent(kind, author, at, detail);
+        return new History(reviews, comments, append(events, event), publishedAs);
+    }
+
+    /** With no approval that counts any more. */
+    History withoutApprovals(Review.Dropped why) {
+        return withReviews(review -> review.isApproval() ? review.dropped(why) : review);
+    }
+
+    /** With the last answer that counts taken back. */
+    History withoutLastReview(Review.Dropped why) {
+        var last = lastReview();
+        return withReviews(review -> review == last ? review.dropped(why) : review);
+    }
+
+    private History withReviews(UnaryOperator<Review> change) {
+        return new History(reviews.stream().map(change).toList(), comments, events, publishedAs);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        var longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

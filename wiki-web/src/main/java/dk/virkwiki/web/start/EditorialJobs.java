@@ -1,0 +1,33 @@
+package dk.virkwiki.web.start;
+
+import dk.virkwiki.proposal.ProposalUpkeep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Starts what happens to proposals by the clock. A store that does not answer is tried again. */
+@Component
+class EditorialJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(EditorialJobs.class);
+
+    private final ProposalUpkeep upkeep;
+
+    EditorialJobs(ProposalUpkeep upkeep) {
+        this.upkeep = upkeep;
+    }
+
+    @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
+    void publishDue() {
+        run(upkeep::publishDue);
+    }
+
+    private static void run(Runnable job) {
+        try {
+            job.run();
+        } catch (DataAccessException storeIsAway) {
+            LOG.warn("The store did not answer a job; it is tried again.");
+        }
+    }
+}
