@@ -22,10 +22,7 @@ class ArticlePages {
     private final RelatedArticles related;
 
     ArticlePages(
-            ArticleLinks links,
-            Proposals proposals,
-            ArticleFacts facts,
-            RelatedArticles related) {
+            ArticleLinks links, Proposals proposals, ArticleFacts facts, RelatedArticles related) {
         this.links = links;
         this.proposals = proposals;
         this.facts = facts;

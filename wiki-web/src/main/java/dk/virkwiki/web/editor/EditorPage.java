@@ -2,6 +2,7 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.text.CollisionView;
+import dk.virkwiki.web.text.HintsView;
 import dk.virkwiki.web.text.Renderings.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

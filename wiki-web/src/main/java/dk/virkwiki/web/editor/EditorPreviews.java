@@ -6,6 +6,7 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.editor.EditorPage.Preview;
 import dk.virkwiki.web.text.CollisionView;
 import dk.virkwiki.web.text.Collisions;
+import dk.virkwiki.web.text.HintWords;
 import dk.virkwiki.web.text.Renderings;
 import java.util.List;
 import org.springframework.stereotype.Component;

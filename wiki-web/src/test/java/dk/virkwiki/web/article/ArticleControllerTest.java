@@ -190,18 +190,6 @@ class ArticleControllerTest {
                 .doesNotContain("Læs også");
     }
 
-    @Test
-    void wayToSuggestAnEditIsShownToThoseWhoCanLogIn() {
-        publish(null, null);
-
-        var link = "href=\"/artikler/nul/foreslaa\"";
-        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain(link);
-        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR)).bodyText().contains(link);
-        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
-                .bodyText()
-                .doesNotContain(link);
-    }
-
     private static Hit.Summary other(String slug, ArticleType type) {
         var dates = new Hit.Dates(Instant.parse("2026-10-12T10:00:00Z"), null, null);
         return new Hit.Summary(slug, slug, "Om " + slug, "", type, "SKTST", dates, Audience.PUBLIC);

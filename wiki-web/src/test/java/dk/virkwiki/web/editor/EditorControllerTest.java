@@ -33,6 +33,7 @@ import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
+import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.TextParts;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
     EditorParts.class,
     EditorPreviews.class,
     EditorWords.class,
-    HintWords.class,
-    Glossary.class,
-    TextParts.class
+    TextParts.class,
+    HintParts.class
 })
 class EditorControllerTest {
     private static final String ADDRESS = "/artikler/momsfrister/foreslaa";

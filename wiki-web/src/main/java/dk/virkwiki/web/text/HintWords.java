@@ -1,4 +1,4 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.text;
 
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleType;
@@ -7,8 +7,8 @@ import dk.virkwiki.hint.Hint;
 import dk.virkwiki.hint.HintKind;
 import dk.virkwiki.hint.Hints;
 import dk.virkwiki.hint.Readability;
-import dk.virkwiki.web.editor.HintsView.Item;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.HintsView.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Words the advice about a text. */
 @Component
-class HintWords {
+public class HintWords {
     private final Glossary glossary;
     private final Words words;
 
@@ -26,7 +26,7 @@ class HintWords {
     }
 
     /** Advice about a file, or about one section of it: then lines count from its beginning. */
-    HintsView of(String text) {
+    public HintsView of(String text) {
         var file = ArticleFile.read(text);
         var metadata = file.metadata();
         var type = metadata == null ? ArticleType.PAGE : metadata.type();

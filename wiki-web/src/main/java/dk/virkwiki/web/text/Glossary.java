@@ -1,4 +1,4 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.text;
 
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.hint.Term;

@@ -1,4 +1,4 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -11,6 +11,7 @@ import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
+import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.TextParts;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class PreviewApiTest {
 
     @Nested
     @PageSlice(PreviewApi.class)
-    @Import({HintWords.class, Glossary.class, TextParts.class})
+    @Import({TextParts.class, HintParts.class})
     class InProduction {
         @Autowired MockMvcTester mvc;
         @MockitoBean ArticleLinks links;
@@ -121,7 +122,7 @@ class PreviewApiTest {
 
     @Nested
     @PageSlice(PreviewApi.class)
-    @Import({HintWords.class, Glossary.class, TextParts.class})
+    @Import({TextParts.class, HintParts.class})
     @ActiveProfiles("demo")
     class InTheDemo {
         @Autowired MockMvcTester mvc;

@@ -1,9 +1,11 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.preview;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.web.text.HintWords;
+import dk.virkwiki.web.text.HintsView;
 import dk.virkwiki.web.text.Renderings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;

@@ -1,4 +1,4 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param goal what to aim for, or null
  * @param fine what is as it should be, or null
  */
-record HintsView(
+public record HintsView(
         String count,
         List<Item> items,
         @Nullable String lix,
         @Nullable String goal,
         @Nullable String fine) {
-    HintsView {
+    public HintsView {
         items = List.copyOf(items);
     }
 
@@ -31,5 +31,5 @@ record HintsView(
      * @param line line of the text, from 1
      * @param place the words it is about; may be empty
      */
-    record Item(int number, String title, String text, int line, String place) {}
+    public record Item(int number, String title, String text, int line, String place) {}
 }
