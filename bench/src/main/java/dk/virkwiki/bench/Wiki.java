@@ -62,7 +62,7 @@ final class Wiki implements AutoCloseable {
             // The indexer takes in once more what was saved so shortly before the index was made.
             Thread.sleep(ChangeFollower.OVERLAP);
             var indexer = wiki.get(ArticleIndexer.class);
-            indexer.finish();
+            indexer.finish(_ -> {});
             indexer.start();
             return wiki;
         } catch (IOException e) {

@@ -78,6 +78,11 @@ class ArticleRepository {
         return mongo.stream(inOrder.cursorBatchSize(200), Article.class);
     }
 
+    /** As the store counts them, without looking at any. */
+    long count() {
+        return mongo.estimatedCount(Article.class);
+    }
+
     boolean isEmpty() {
         return mongo.findOne(
                         new org.springframework.data.mongodb.core.query.Query().limit(1),

@@ -101,6 +101,11 @@ public class Articles {
         return repository.streamAll();
     }
 
+    /** How many articles there are, more or less. */
+    public long count() {
+        return repository.count();
+    }
+
     /** Whether nothing has been saved yet. */
     public boolean isEmpty() {
         return repository.isEmpty();

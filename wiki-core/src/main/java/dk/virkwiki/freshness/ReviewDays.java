@@ -88,7 +88,7 @@ public class ReviewDays {
         var source =
                 ArticleFile.withReviewBy(
                         ArticleFile.withVerified(article.source(), today()), reviewBy);
-        var saved = articles.apply(editor, new Edit(articleId, number, source, NOTE, null));
+        var saved = articles.apply(editor, new Edit(articleId, number, source, NOTE));
         audit.record(
                 editor,
                 AuditAct.ARTICLE_VERIFIED,

@@ -1,7 +1,11 @@
 package dk.virkwiki.markdown;
 
+import dk.virkwiki.markdown.MarkdownView.Section;
 import dk.virkwiki.shared.Audience;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the wiki's Markdown. Accepts every text; never throws on what people write. */
 public final class Markdown {
@@ -17,6 +21,24 @@ public final class Markdown {
      */
     public static MarkdownView read(String body, Audience audience, WikiLinks links) {
         return Rendering.view(body, audience, links);
+    }
+
+    /**
+     * The sections of {@link #read} for every audience, and nothing else: for whoever needs the
+     * words of many texts. A text that hides nothing is parsed once.
+     *
+     * @param links finds the articles behind wiki links, as each audience may follow them
+     */
+    public static Map<Audience, List<Section>> sections(
+            String body, Function<Audience, WikiLinks> links) {
+        var sections = new EnumMap<Audience, List<Section>>(Audience.class);
+        WikiText.ofAll(body)
+                .forEach(
+                        (audience, text) -> {
+                            var inline = new InlineHtml(audience, links.apply(audience));
+                            sections.put(audience, List.copyOf(Sections.of(text, inline)));
+                        });
+        return sections;
     }
 
     /**

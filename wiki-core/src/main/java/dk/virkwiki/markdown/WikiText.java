@@ -2,6 +2,7 @@ package dk.virkwiki.markdown;
 
 import dk.virkwiki.shared.Audience;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,22 @@ final class WikiText {
                         ? withoutHidden(source.text()).document()
                         : withOpenRegionsWrapped(source.text());
         return new WikiText(document, source.isCut());
+    }
+
+    /** The tree for each audience; the same one for all when the text hides nothing. */
+    static Map<Audience, WikiText> ofAll(String body) {
+        Source source = Source.of(body);
+        Parsed parsed = Parsed.of(source.text());
+        Map<Audience, WikiText> texts = new EnumMap<>(Audience.class);
+        if (HiddenRegions.in(parsed.document(), parsed.text()).isEmpty()) {
+            WikiText all = new WikiText(parsed.document(), source.isCut());
+            texts.put(Audience.PUBLIC, all);
+            texts.put(Audience.ADVISOR, all);
+        } else {
+            texts.put(Audience.PUBLIC, of(body, Audience.PUBLIC));
+            texts.put(Audience.ADVISOR, of(body, Audience.ADVISOR));
+        }
+        return texts;
     }
 
     /** The source of what the public may see; empty when that cannot be told apart. */

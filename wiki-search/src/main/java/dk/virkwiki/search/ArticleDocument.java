@@ -3,14 +3,10 @@ package dk.virkwiki.search;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
-import dk.virkwiki.search.danish.Word;
 import dk.virkwiki.shared.Audience;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -30,11 +26,8 @@ final class ArticleDocument {
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
     private final Document document = new Document();
-    private final Stems stems;
 
-    private ArticleDocument(Stems stems) {
-        this.stems = stems;
-    }
+    private ArticleDocument() {}
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
         var type = new FieldType();
@@ -45,21 +38,38 @@ final class ArticleDocument {
         return type;
     }
 
-    /** The document of an article, with the words of each audience that may read it. */
+    /**
+     * The document of an article, with the words of each audience that may read it. A text that is
+     * the same for all is taken apart once, with what the public knows, and its passages are kept
+     * once.
+     */
     static Document of(
             Article article,
             Map<Audience, TextWords> words,
             Map<Audience, Compounds> compounds,
             Stems stems) {
-        var builder = new ArticleDocument(stems);
+        var builder = new ArticleDocument();
         builder.addCard(article);
-        words.forEach(
-                (audience, text) ->
-                        builder.addText(
-                                AudienceFields.of(audience),
-                                text,
-                                Objects.requireNonNull(compounds.get(audience))));
+        var open = words.get(Audience.PUBLIC);
+        var all = words.get(Audience.ADVISOR);
+        if (open != null) {
+            var text = IndexedText.of(open, of(compounds, Audience.PUBLIC), stems);
+            builder.addText(AudienceFields.of(Audience.PUBLIC), text);
+            builder.addPassages(AudienceFields.of(Audience.PUBLIC), text);
+            if (open == all) {
+                builder.addText(AudienceFields.of(Audience.ADVISOR), text);
+            }
+        }
+        if (all != null && open != all) {
+            var text = IndexedText.of(all, of(compounds, Audience.ADVISOR), stems);
+            builder.addText(AudienceFields.of(Audience.ADVISOR), text);
+            builder.addPassages(AudienceFields.of(Audience.ADVISOR), text);
+        }
         return builder.document;
+    }
+
+    private static Compounds of(Map<Audience, Compounds> compounds, Audience audience) {
+        return Objects.requireNonNull(compounds.get(audience));
     }
 
     private void addCard(Article article) {
@@ -103,73 +113,17 @@ final class ArticleDocument {
         }
     }
 
-    private void addText(AudienceFields fields, TextWords text, Compounds compounds) {
-        addCounts(fields, text, compounds);
-        var title = new PlacedTerms();
-        place(text.title(), title);
-        document.add(new Field(fields.title(), title, PLACED));
-        document.add(
-                new StringField(fields.titleKey(), titleKey(text.title(), stems), Field.Store.NO));
-        document.add(new Field(fields.text(), placedText(text), PLACED));
-        document.add(new Field(fields.forms(), new CountedTerms(ones(text)), LISTED));
-        var passages = Passages.encode(text, stems, compounds);
-        document.add(new BinaryDocValuesField(fields.passages(), new BytesRef(passages)));
+    private void addText(AudienceFields fields, IndexedText text) {
+        document.add(new Field(fields.words(), new CountedTerms(text.words()), COUNTED));
+        document.add(new Field(fields.parts(), new CountedTerms(text.parts()), COUNTED));
+        document.add(new Field(fields.exact(), new CountedTerms(text.exact()), COUNTED_ONLY));
+        document.add(new Field(fields.title(), text.title().again(), PLACED));
+        document.add(new StringField(fields.titleKey(), text.titleKey(), Field.Store.NO));
+        document.add(new Field(fields.text(), text.text().again(), PLACED));
+        document.add(new Field(fields.forms(), new CountedTerms(text.forms()), LISTED));
     }
 
-    private static Map<String, Integer> ones(TextWords text) {
-        return text.forms().stream()
-                .filter(form -> form.length() <= 40)
-                .collect(Collectors.toMap(form -> form, _ -> 1));
-    }
-
-    /** The stems of a title as one term, for titles that equal the query. */
-    static String titleKey(List<Word> words, Stems stems) {
-        String key =
-                words.stream()
-                        .filter(word -> !word.isJoined())
-                        .map(word -> stems.term(word.form()))
-                        .collect(Collectors.joining(" "));
-        return key.substring(0, Math.min(key.length(), 1000));
-    }
-
-    private void addCounts(AudienceFields fields, TextWords text, Compounds compounds) {
-        var words = new HashMap<String, Integer>();
-        var parts = new HashMap<String, Integer>();
-        var exact = new HashMap<String, Integer>();
-        text.forEach(
-                (word, weight) -> {
-                    var stem = stems.of(word.form());
-                    words.merge(stem.term(), weight, Integer::sum);
-                    parts.merge(stem.term(), weight, Integer::sum);
-                    if (stem.isFolded()) {
-                        exact.merge(stem.exact(), weight, Integer::sum);
-                    }
-                    for (String part : compounds.split(word.form()).terms()) {
-                        parts.merge(part, weight, Integer::sum);
-                    }
-                });
-        document.add(new Field(fields.words(), new CountedTerms(words), COUNTED));
-        document.add(new Field(fields.parts(), new CountedTerms(parts), COUNTED));
-        document.add(new Field(fields.exact(), new CountedTerms(exact), COUNTED_ONLY));
-    }
-
-    private PlacedTerms placedText(TextWords text) {
-        var placed = new PlacedTerms();
-        place(text.summary(), placed);
-        for (var passage : text.passages()) {
-            if (passage.opensHeading()) {
-                place(passage.headingWords(), placed);
-            }
-            place(passage.words(), placed);
-        }
-        return placed;
-    }
-
-    private void place(List<Word> words, PlacedTerms placed) {
-        placed.begin();
-        int start = placed.start();
-        for (var word : words) {
-            placed.add(stems.term(word.form()), word.position(), start);
-        }
+    private void addPassages(AudienceFields fields, IndexedText text) {
+        document.add(new BinaryDocValuesField(fields.passages(), new BytesRef(text.passages())));
     }
 }

@@ -2,27 +2,22 @@ package dk.virkwiki.search;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.search.IndexRefreshed.What;
+import dk.virkwiki.search.ServingIndex.Serving;
 import dk.virkwiki.search.danish.Lexicon;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +26,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The index that searches are answered from. Holds nothing that cannot be made again from the
- * articles: when it is lost, broken or of another format it opens empty and says that it needs a
- * rebuild. Safe for many threads.
+ * articles: when it is lost, broken or of another format it opens empty, when it breaks while it is
+ * in use it goes on answering as it can, and in both cases it says that it needs a rebuild. Safe
+ * for many threads.
  */
 public final class ArticleIndex implements AutoCloseable {
     /** Raised whenever indexes made by earlier code must be rebuilt. */
@@ -40,45 +36,28 @@ public final class ArticleIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
     private static final long COMMIT_SECONDS = 20;
-    private static final long DICTIONARY_LEAST_MILLIS = 500;
-    private static final long DICTIONARY_REST = 20;
 
-    private final @Nullable Path root;
-    private final Function<Article, ArticleText> reader;
+    private final Generations generations;
+    private final ArticleWriting writing;
+    private final ServingIndex serving;
+    private final IndexRefresher refresher;
     private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
-    private final ScheduledExecutorService background =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("search-index-", 0).factory());
-    private final AtomicBoolean refreshAsked = new AtomicBoolean();
-    private final AtomicBoolean dictionaryAsked = new AtomicBoolean();
-    private final AtomicBoolean rebuilding = new AtomicBoolean();
 
-    private volatile Live live;
     private volatile @Nullable String position;
-    private volatile boolean needsRebuild;
     private volatile boolean changed;
-    private volatile long dictionaryMillis = DICTIONARY_LEAST_MILLIS;
     private volatile @Nullable Map<String, Optional<Article>> held;
-    private volatile Runnable whenFresh = () -> {};
+    private volatile @Nullable Incomplete rebuilding;
 
-    /** The generation that serves, and the words in it. */
-    private record Live(Generation generation, Map<Audience, Dictionary> dictionaries) {
-        Dictionary dictionary(Audience audience) {
-            return Objects.requireNonNull(dictionaries.get(audience));
-        }
-    }
-
-    private ArticleIndex(@Nullable Path root, Function<Article, ArticleText> reader)
+    private ArticleIndex(Generations generations, Function<Article, ArticleText> reader)
             throws IOException {
-        this.root = root;
-        this.reader = reader;
-        var opened = root == null ? null : Generation.openNewest(root);
-        needsRebuild = opened == null;
-        var generation = opened == null ? Generation.createNext(root) : opened;
+        this.generations = generations;
+        this.writing = new ArticleWriting(reader);
+        var opened = generations.openNewest();
+        var generation = opened == null ? generations.createFirst() : opened;
         position = generation.position().orElse(null);
-        live = new Live(generation, Dictionary.readAll(generation));
-        background.scheduleWithFixedDelay(
-                this::commitQuietly, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+        serving = new ServingIndex(generation, opened == null);
+        refresher = new IndexRefresher(serving);
+        refresher.every(COMMIT_SECONDS, this::commitQuietly);
     }
 
     /**
@@ -96,68 +75,89 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     static ArticleIndex withReader(@Nullable Path folder, Function<Article, ArticleText> reader) {
+        return in(Generations.in(folder), reader);
+    }
+
+    static ArticleIndex in(Generations generations, Function<Article, ArticleText> reader) {
         try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            return new ArticleIndex(folder, reader);
+            return new ArticleIndex(generations, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Has something done whenever searches begin to answer from newer texts or words. */
-    void whenFresh(Runnable act) {
-        whenFresh = act;
+    /** Has something done whenever searches begin to answer from newer articles or words. */
+    void whenFresh(Consumer<What> act) {
+        serving.whenFresh(act);
     }
 
     /** Whether articles may be missing until {@link #rebuild} has run. */
     public boolean needsRebuild() {
-        return needsRebuild;
+        return serving.needsRebuild();
+    }
+
+    /** How far a rebuild has come while articles may be missing; nothing when all are there. */
+    public Optional<Incomplete> incomplete() {
+        if (!needsRebuild()) {
+            return Optional.empty();
+        }
+        var now = rebuilding;
+        return Optional.of(now == null ? Incomplete.nothing() : now);
     }
 
     /** How far in the feed of changes the index has come; nothing when it needs a rebuild. */
     public Optional<String> position() {
-        return needsRebuild ? Optional.empty() : Optional.ofNullable(position);
+        return needsRebuild() ? Optional.empty() : Optional.ofNullable(position);
+    }
+
+    /** Asks for a rebuild although nothing has failed. */
+    void distrust() {
+        serving.distrust();
     }
 
     /**
      * Puts articles in the index as they now stand; those that readers do not see are taken out.
+     *
+     * @throws IndexBroken when they are not in the index and will not be in the next one either
      */
     public void save(Collection<Article> articles) {
         change(
-                maker -> {
-                    for (var article : articles) {
-                        hold(article.id(), Optional.of(article));
-                    }
-                    write(live.generation(), maker, List.copyOf(articles));
+                now -> {
+                    articles.forEach(article -> hold(article.id(), Optional.of(article)));
+                    writing.write(now.generation(), now.maker(), articles);
                 });
     }
 
     /** Takes an article out of the index. */
     public void remove(String articleId) {
         change(
-                _ -> {
+                now -> {
                     hold(articleId, Optional.empty());
-                    live.generation().writer().deleteDocuments(idTerm(articleId));
+                    ArticleWriting.remove(now.generation(), articleId);
                 });
     }
 
     private interface Change {
-        void make(DocumentMaker maker) throws IOException;
+        void make(Serving now) throws IOException;
     }
 
     private void change(Change change) {
         swapping.readLock().lock();
+        var now = serving.now();
         try {
-            change.make(new DocumentMaker(audience -> live.dictionary(audience).lexicon()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            change.make(now);
+        } catch (IOException | AlreadyClosedException e) {
+            var broken = serving.broken(now.generation(), e);
+            if (held == null) {
+                throw broken;
+            }
         } finally {
             swapping.readLock().unlock();
         }
         changed = true;
-        askForRefresh();
+        if (now.generation().isWritable()) {
+            refresher.ask();
+        }
     }
 
     private void hold(String articleId, Optional<Article> article) {
@@ -167,96 +167,89 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    private void write(Generation generation, DocumentMaker maker, List<Article> articles)
-            throws IOException {
-        var writer = generation.writer();
-        for (var article : articles) {
-            if (!article.isReadableBy(Audience.ADVISOR)) {
-                writer.deleteDocuments(idTerm(article.id()));
-            }
-        }
-        var texts =
-                articles.stream()
-                        .filter(article -> article.isReadableBy(Audience.ADVISOR))
-                        .map(reader)
-                        .toList();
-        maker.make(
-                texts,
-                made -> {
-                    try {
-                        writer.updateDocument(idTerm(made.articleId()), made.document());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
-    }
-
-    private static Term idTerm(String articleId) {
-        return new Term(CardFields.ID, articleId);
-    }
-
     /** Notes how far in the feed of changes the saved articles reach; kept with the next commit. */
     public void reached(String newPosition) {
         position = newPosition;
         changed = true;
     }
 
-    /** Writes everything to disk now, together with the position. */
+    /**
+     * Writes everything to disk now, together with the position. A disk that takes nothing is tried
+     * again later.
+     */
     public void commit(String newPosition) {
         reached(newPosition);
-        commit();
+        commitQuietly();
     }
 
-    private void commit() {
+    private void commitQuietly() {
         swapping.readLock().lock();
+        var generation = serving.generation();
         try {
             String reached = position;
-            if (!needsRebuild && reached != null) {
+            if (changed && !needsRebuild() && reached != null) {
                 changed = false;
-                live.generation().commit(reached);
+                generation.commit(reached);
             }
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             changed = true;
-            throw new UncheckedIOException(e);
+            if (generation.isWritable()) {
+                LOG.warn("The index could not be written to disk, trying again later.", e);
+            } else {
+                serving.broken(generation, e);
+            }
         } finally {
             swapping.readLock().unlock();
         }
     }
 
-    private void commitQuietly() {
-        try {
-            if (changed) {
-                commit();
-            }
-        } catch (UncheckedIOException | AlreadyClosedException e) {
-            LOG.warn(
-                    "The index could not be written to disk, trying again later: {}", e.toString());
-        }
+    /** The same as {@link #rebuild(long, Supplier, RebuildProgress)} of an unknown number. */
+    public void rebuild(Supplier<Stream<Article>> articles, RebuildProgress progress) {
+        rebuild(0, articles, progress);
     }
 
     /**
      * Makes a new index of all articles beside the old one, which goes on answering, and then swaps
      * them. Articles saved meanwhile are in both. Only one rebuild runs at a time.
      *
+     * @param expected how many articles there are, more or less; 0 when that is not known
      * @param articles gives all articles; asked once, after saves have begun to be kept for the new
      *     index, so that no change is lost between them
      */
-    public void rebuild(Supplier<Stream<Article>> articles, RebuildProgress progress) {
-        if (!rebuilding.compareAndSet(false, true)) {
-            throw new IllegalStateException("a rebuild is already running");
-        }
+    public void rebuild(
+            long expected, Supplier<Stream<Article>> articles, RebuildProgress progress) {
+        var waiting = beginRebuild(expected);
         try {
-            var waiting = new ConcurrentHashMap<String, Optional<Article>>();
-            swapping.writeLock().lock();
-            held = waiting;
-            swapping.writeLock().unlock();
-            fillAndSwap(articles, progress, waiting);
+            fillAndSwap(
+                    articles,
+                    ready -> {
+                        rebuilding = new Incomplete(ready, expected);
+                        progress.indexed(ready);
+                    },
+                    waiting);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             held = null;
-            rebuilding.set(false);
+            rebuilding = null;
         }
+        generations.removeAllBut(serving.generation());
+        serving.tellFresh(What.ARTICLES);
+    }
+
+    private Map<String, Optional<Article>> beginRebuild(long expected) {
+        var waiting = new ConcurrentHashMap<String, Optional<Article>>();
+        swapping.writeLock().lock();
+        try {
+            if (rebuilding != null) {
+                throw new IllegalStateException("a rebuild is already running");
+            }
+            rebuilding = new Incomplete(0, expected);
+            held = waiting;
+        } finally {
+            swapping.writeLock().unlock();
+        }
+        return waiting;
     }
 
     private void fillAndSwap(
@@ -264,132 +257,74 @@ public final class ArticleIndex implements AutoCloseable {
             RebuildProgress progress,
             Map<String, Optional<Article>> waiting)
             throws IOException {
-        var next = Generation.create(root, live.generation().number() + 1);
+        var next = generations.createNext();
         try (var all = articles.get()) {
             var maker = new DocumentMaker(_ -> Lexicon.empty());
-            new Rebuild(batch -> write(next, maker, batch), progress).run(all);
+            new Rebuild(batch -> writing.write(next, maker, batch), progress).run(all);
+            next.writer().commit();
             next.searchers().maybeRefreshBlocking();
             var words = Dictionary.readAll(next);
             swapping.writeLock().lock();
             try {
-                swap(next, words, maker, waiting);
+                takeInHeld(next, maker, waiting);
+                swap(Serving.of(next, words));
             } finally {
                 swapping.writeLock().unlock();
             }
-        } catch (IOException | RuntimeException | Error e) {
-            if (live.generation() != next) {
-                next.discard();
+        } finally {
+            if (serving.generation() != next) {
+                next.close();
+                generations.remove(next.number());
             }
-            throw e;
         }
     }
 
-    private void swap(
-            Generation next,
-            Map<Audience, Dictionary> words,
-            DocumentMaker maker,
-            Map<String, Optional<Article>> waiting)
+    private void takeInHeld(
+            Generation next, DocumentMaker maker, Map<String, Optional<Article>> waiting)
             throws IOException {
         for (String removed : waiting.keySet()) {
-            next.writer().deleteDocuments(idTerm(removed));
+            ArticleWriting.remove(next, removed);
         }
-        write(next, maker, waiting.values().stream().flatMap(Optional::stream).toList());
-        held = null;
+        writing.write(next, maker, waiting.values().stream().flatMap(Optional::stream).toList());
         next.commit(position == null ? "" : position);
         next.searchers().maybeRefreshBlocking();
-        var old = live.generation();
-        live = new Live(next, words);
-        needsRebuild = false;
-        old.discard();
-        whenFresh.run();
     }
 
-    private void askForRefresh() {
-        if (refreshAsked.compareAndSet(false, true)) {
-            background.execute(this::refresh);
-        }
-    }
-
-    private void refresh() {
-        refreshAsked.set(false);
-        try {
-            live.generation().searchers().maybeRefreshBlocking();
-        } catch (IOException | AlreadyClosedException e) {
-            LOG.warn("Saved articles cannot be found yet: {}", e.toString());
-        }
-        whenFresh.run();
-        if (dictionaryAsked.compareAndSet(false, true)) {
-            background.schedule(this::readWords, dictionaryMillis, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    /** Words change slowly and reading them costs, so it happens seldom when it takes long. */
-    private void readWords() {
-        dictionaryAsked.set(false);
-        long start = System.nanoTime();
-        try {
-            var now = live;
-            var words = Dictionary.readAll(now.generation());
-            swapping.readLock().lock();
-            try {
-                if (live.generation() == now.generation()) {
-                    live = new Live(now.generation(), words);
-                }
-            } finally {
-                swapping.readLock().unlock();
-            }
-        } catch (IOException | AlreadyClosedException e) {
-            LOG.warn("The words of the index could not be read: {}", e.toString());
-        }
-        whenFresh.run();
-        long rest = (System.nanoTime() - start) / 1_000_000 * DICTIONARY_REST;
-        dictionaryMillis = Math.max(DICTIONARY_LEAST_MILLIS, rest);
+    private void swap(Serving next) {
+        held = null;
+        var old = serving.generation();
+        serving.serve(next);
+        old.close();
     }
 
     /** Makes everything saved so far searchable, its words included, before it returns. */
     void settle() {
-        refresh();
-        readWords();
+        refresher.settle();
     }
 
-    /** Something to do with one searcher. */
+    /** Something to do with a searcher that is its own and stops when its time is up. */
     interface Reading<T> {
         T with(IndexSearcher searcher, Dictionary dictionary) throws IOException;
     }
 
-    /** Reads the index as it stands now, with the words of one audience. */
-    <T> T read(Audience audience, Reading<T> reading) {
-        while (true) {
-            var now = live;
-            try {
-                var searcher = now.generation().searchers().acquire();
-                try {
-                    return reading.with(searcher, now.dictionary(audience));
-                } finally {
-                    now.generation().searchers().release(searcher);
-                }
-            } catch (AlreadyClosedException e) {
-                if (live.generation() == now.generation()) {
-                    throw e;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /**
+     * Reads the index as it stands now, with the words of one audience.
+     *
+     * @param otherwise what to give when its files cannot be read; it is made anew then
+     */
+    <T> T read(Audience audience, T otherwise, Reading<T> reading) {
+        try {
+            return serving.read(audience, reading);
+        } catch (IndexBroken e) {
+            return otherwise;
         }
     }
 
     /** Writes what is not on disk yet and lets go of the files. */
     @Override
     public void close() {
-        background.shutdown();
+        refresher.close();
         commitQuietly();
-        try {
-            background.awaitTermination(10, TimeUnit.SECONDS);
-            live.generation().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        serving.generation().close();
     }
 }

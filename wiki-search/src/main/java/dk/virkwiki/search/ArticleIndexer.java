@@ -4,11 +4,9 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Change;
-import dk.virkwiki.article.ChangeFollower;
 import dk.virkwiki.article.Changes;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -47,7 +45,7 @@ public class ArticleIndexer implements SmartLifecycle {
     private final ArticleIndex index;
     private final Articles articles;
     private final Changes changes;
-    private final Clock clock;
+    private final IndexRepair repair;
     private final boolean follows;
     private final LinkedBlockingQueue<String> waiting = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread worker;
@@ -60,12 +58,12 @@ public class ArticleIndexer implements SmartLifecycle {
             ArticleIndex index,
             Articles articles,
             Changes changes,
-            Clock clock,
+            IndexRepair repair,
             @Value("${virkwiki.search.follow:true}") boolean follows) {
         this.index = index;
         this.articles = articles;
         this.changes = changes;
-        this.clock = clock;
+        this.repair = repair;
         this.follows = follows;
     }
 
@@ -80,28 +78,23 @@ public class ArticleIndexer implements SmartLifecycle {
      * @param progress told how many articles are in
      * @return how many articles there are
      */
-    public int rebuild(java.util.function.IntConsumer progress) {
-        var count = new AtomicLong();
-        var from = positionNow();
-        index.rebuild(
-                articles::streamAll,
-                done -> {
-                    count.set(done);
-                    progress.accept((int) done);
-                });
-        index.commit(from);
-        return (int) count.get();
+    public int rebuild(IntConsumer progress) {
+        return repair.rebuild(progress);
     }
 
-    /** Takes in everything that waits, or makes the index anew, and writes it to disk. */
-    public void finish() {
+    /**
+     * Takes in everything that waits, or makes the index anew, and writes it to disk.
+     *
+     * @param progress told how many articles are in when the index is made anew
+     */
+    public void finish(IntConsumer progress) {
+        catchUp();
         if (index.needsRebuild()) {
             waiting.clear();
-            rebuild(_ -> {});
+            rebuild(progress);
             return;
         }
-        catchUp();
-        var from = positionNow();
+        var from = repair.positionNow();
         while (!waiting.isEmpty()) {
             takeIn(0);
         }
@@ -115,6 +108,7 @@ public class ArticleIndexer implements SmartLifecycle {
 
     @Override
     public void start() {
+        repair.start();
         worker = Thread.ofPlatform().name("article-indexer").daemon().start(this::work);
     }
 
@@ -122,6 +116,7 @@ public class ArticleIndexer implements SmartLifecycle {
     public void stop() {
         var running = worker;
         worker = null;
+        repair.stop();
         if (running != null) {
             running.interrupt();
             try {
@@ -138,9 +133,14 @@ public class ArticleIndexer implements SmartLifecycle {
     }
 
     private void work() {
-        begin();
+        boolean caughtUp = false;
         while (worker == Thread.currentThread()) {
             try {
+                if (!caughtUp) {
+                    catchUp();
+                    caughtUp = true;
+                }
+                repair.repairIfNeeded();
                 takeIn(1_000);
             } catch (RuntimeException e) {
                 if (worker == Thread.currentThread()) {
@@ -151,26 +151,14 @@ public class ArticleIndexer implements SmartLifecycle {
         }
     }
 
-    /** Brings an index that was left behind up to date. */
-    private void begin() {
-        try {
-            if (index.needsRebuild()) {
-                int count = rebuild(_ -> {});
-                LOG.info("The search index was made anew: {} articles.", count);
-            } else {
-                catchUp();
-            }
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "The search index could not be brought up to date; »reindex« makes it anew.",
-                    e);
-        }
-    }
-
+    /** Has everything taken in that was saved since the index was closed. */
     private void catchUp() {
+        if (index.needsRebuild()) {
+            return;
+        }
         var position = index.position().flatMap(ArticleIndexer::instant);
         if (position.isEmpty()) {
-            rebuild(_ -> {});
+            index.distrust();
             return;
         }
         var from = position.get();
@@ -196,13 +184,8 @@ public class ArticleIndexer implements SmartLifecycle {
         }
     }
 
-    /** Everything written down this long ago has been told here by now. */
-    private String positionNow() {
-        return clock.instant().minus(ChangeFollower.OVERLAP).toString();
-    }
-
     private void takeIn(long waitMillis) {
-        var from = positionNow();
+        var from = repair.positionNow();
         var ids = new HashSet<String>();
         try {
             var first = waiting.poll(waitMillis, TimeUnit.MILLISECONDS);
@@ -240,6 +223,7 @@ public class ArticleIndexer implements SmartLifecycle {
     private List<Article> newer(List<Article> found) {
         return index.read(
                 Audience.ADVISOR,
+                found,
                 (searcher, _) -> {
                     var newer = new ArrayList<Article>();
                     for (var article : found) {

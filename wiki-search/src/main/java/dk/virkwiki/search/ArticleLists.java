@@ -65,6 +65,7 @@ public final class ArticleLists {
     public List<String> letters(Filters filters, Audience audience) {
         return index.read(
                 audience,
+                List.of(),
                 (searcher, _) -> {
                     var letters = new ArrayList<String>();
                     for (String letter : TitleOrder.LETTERS) {
@@ -96,6 +97,7 @@ public final class ArticleLists {
         int most = Math.clamp(limit, 1, MOST);
         return index.read(
                 audience,
+                new Listed(0, List.of()),
                 (searcher, _) ->
                         new Listed(
                                 searcher.count(query),

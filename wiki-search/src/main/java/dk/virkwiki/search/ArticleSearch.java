@@ -48,25 +48,26 @@ public final class ArticleSearch {
         }
         return index.read(
                 audience,
+                SearchResult.cutShort(query, System.nanoTime() - start),
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, query.spelling());
-                    var counts = FacetCounts.of(searcher, built.matching(), audience, filters);
-                    var ranking = readable(built.ranking(), audience);
-                    var ranked = narrowed(ranking, filters);
+                    var ranked = narrowed(readable(built.ranking(), audience), filters);
                     var hits = new ArrayList<Hit>();
                     var hitReader = new HitReader(searcher, fields);
                     for (var found : best(searcher, ranked, built.bonus(), query)) {
                         hits.add(hitReader.hit(found, built.marks()));
                     }
+                    var counts = FacetCounts.of(searcher, built.matching(), audience, filters);
                     return new SearchResult(
                             query,
-                            counts.total(),
+                            Math.max(counts.total(), hits.size()),
                             System.nanoTime() - start,
                             hits,
                             counts.facets(),
                             built.correction(),
-                            built.notices());
+                            built.notices(),
+                            searcher.timedOut() || index.needsRebuild());
                 });
     }
 
@@ -78,6 +79,7 @@ public final class ArticleSearch {
         }
         return index.read(
                 audience,
+                List.of(),
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, SpellingMode.FORGIVING);
@@ -100,7 +102,10 @@ public final class ArticleSearch {
     /** Words of the articles that are nearest to words that find nothing. */
     public List<NearWord> nearest(String typed, Audience audience, int limit) {
         var text = QueryText.parse(typed);
-        return index.read(audience, (_, dictionary) -> NearestWords.of(text, dictionary, limit));
+        return index.read(
+                audience,
+                List.of(),
+                (_, dictionary) -> NearestWords.of(text, dictionary, limit));
     }
 
     private static List<String> searches(
@@ -133,6 +138,7 @@ public final class ArticleSearch {
         var self = new TermQuery(new Term(CardFields.ID, articleId));
         return index.read(
                 audience,
+                List.of(),
                 (searcher, _) -> {
                     var reader = new HitReader(searcher, AudienceFields.of(audience));
                     var own = top(searcher, readable(self, audience), 0, 1);

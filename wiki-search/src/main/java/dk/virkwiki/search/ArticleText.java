@@ -25,22 +25,24 @@ public record ArticleText(Article article, List<Section> publicText, List<Sectio
     }
 
     /**
-     * Reads the article's Markdown once for each audience, so that each text is cut by itself.
+     * Reads the article's Markdown for each audience, so that each text is cut by itself.
      *
      * @param links the links as each audience may follow them
      */
     static ArticleText of(Article article, Function<Audience, WikiLinks> links) {
+        if (!article.isReadableBy(Audience.ADVISOR)) {
+            return new ArticleText(article, List.of(), List.of());
+        }
+        var sections = Markdown.sections(article.body(), links);
         return new ArticleText(
                 article,
-                sections(article, Audience.PUBLIC, links),
-                sections(article, Audience.ADVISOR, links));
+                sections.getOrDefault(Audience.PUBLIC, List.of()),
+                sections.getOrDefault(Audience.ADVISOR, List.of()));
     }
 
-    private static List<Section> sections(
-            Article article, Audience audience, Function<Audience, WikiLinks> links) {
-        return article.isReadableBy(audience)
-                ? Markdown.read(article.body(), audience, links.apply(audience)).sections()
-                : List.of();
+    /** Whether everybody may read the article, and reads the same. */
+    boolean isSameForAll() {
+        return article.isReadableBy(Audience.PUBLIC) && publicText.equals(advisorText);
     }
 
     /** The text for this audience. */

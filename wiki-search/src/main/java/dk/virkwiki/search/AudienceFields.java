@@ -16,6 +16,7 @@ import dk.virkwiki.shared.Audience;
  * @param titleKey the stems of the title as one term
  * @param forms words as they are spelled; the vocabulary
  * @param passages text with the places of its words, for snippets
+ * @param openPassages the same of texts that are the same for everybody
  */
 record AudienceFields(
         String words,
@@ -25,7 +26,8 @@ record AudienceFields(
         String text,
         String titleKey,
         String forms,
-        String passages) {
+        String passages,
+        String openPassages) {
 
     private static final AudienceFields PUBLIC = named("public");
     private static final AudienceFields ADVISOR = named("advisor");
@@ -46,6 +48,7 @@ record AudienceFields(
                 audience + ".text",
                 audience + ".titleKey",
                 audience + ".forms",
-                audience + ".passages");
+                audience + ".passages",
+                "public.passages");
     }
 }

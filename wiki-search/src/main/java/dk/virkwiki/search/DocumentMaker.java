@@ -5,12 +5,14 @@ import dk.virkwiki.search.danish.GrowingVocabulary;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Vocabulary;
 import dk.virkwiki.shared.Audience;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 
@@ -20,6 +22,7 @@ import org.apache.lucene.document.Document;
  */
 final class DocumentMaker {
     private final Map<Audience, GrowingVocabulary> vocabularies = new EnumMap<>(Audience.class);
+    private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(this::newTools);
 
     /**
      * @param known words known before the first batch
@@ -33,26 +36,45 @@ final class DocumentMaker {
     /** The document of an article. */
     record Made(String articleId, Document document) {}
 
+    /** The words of a text; one object for all audiences that read the same. */
     private record Cut(ArticleText text, Map<Audience, TextWords> words) {}
 
+    /** What one thread takes words apart with; remembers the words it has seen. */
+    private record Tools(Stems stems, Map<Audience, Compounds> compounds) {}
+
+    /** Takes documents. */
+    interface Taker {
+        void take(Made made) throws IOException;
+    }
+
     /** Hands over the document of every text that readers may see. */
-    void make(List<ArticleText> texts, Consumer<Made> reader) {
-        var stems = new Stems();
+    void make(List<ArticleText> texts, Taker taker) throws IOException {
+        var own = tools.get();
         var cut = new ArrayList<Cut>();
         for (var text : texts) {
             var words = cut(text);
-            words.forEach((audience, w) -> vocabulary(audience).add(w.forms(), stems));
+            addForms(words, own.stems());
             cut.add(new Cut(text, words));
         }
-        var compounds = new EnumMap<Audience, Compounds>(Audience.class);
-        vocabularies.forEach((audience, v) -> compounds.put(audience, new Compounds(v)));
         for (var one : cut) {
             var article = one.text().article();
-            reader.accept(
-                    new Made(
-                            article.id(),
-                            ArticleDocument.of(article, one.words(), compounds, stems)));
+            var document = ArticleDocument.of(article, one.words(), own.compounds(), own.stems());
+            taker.take(new Made(article.id(), document));
         }
+    }
+
+    private void addForms(Map<Audience, TextWords> words, Stems stems) {
+        var forms = new IdentityHashMap<TextWords, Set<String>>();
+        words.forEach(
+                (audience, text) ->
+                        vocabulary(audience)
+                                .add(forms.computeIfAbsent(text, TextWords::forms), stems));
+    }
+
+    private Tools newTools() {
+        var compounds = new EnumMap<Audience, Compounds>(Audience.class);
+        vocabularies.forEach((audience, words) -> compounds.put(audience, new Compounds(words)));
+        return new Tools(new Stems(), compounds);
     }
 
     private GrowingVocabulary vocabulary(Audience audience) {
@@ -61,6 +83,12 @@ final class DocumentMaker {
 
     private static Map<Audience, TextWords> cut(ArticleText text) {
         var words = new EnumMap<Audience, TextWords>(Audience.class);
+        if (text.isSameForAll()) {
+            var same = TextWords.of(text, Audience.PUBLIC);
+            words.put(Audience.PUBLIC, same);
+            words.put(Audience.ADVISOR, same);
+            return words;
+        }
         for (var audience : Audience.values()) {
             if (text.article().isReadableBy(audience)) {
                 words.put(audience, TextWords.of(text, audience));

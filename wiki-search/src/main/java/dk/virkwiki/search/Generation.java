@@ -1,28 +1,21 @@
 package dk.virkwiki.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,125 +25,72 @@ import org.slf4j.LoggerFactory;
  */
 final class Generation {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
-    private static final String PREFIX = "generation-";
     private static final String FORMAT = "format";
     private static final String POSITION = "position";
-    private final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+    private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final int number;
-    private final @Nullable Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private long checked;
+    private boolean whole = true;
 
-    private Generation(int number, @Nullable Path folder, Directory directory) throws IOException {
+    Generation(int number, Directory directory) throws IOException {
         this.number = number;
-        this.folder = folder;
         this.directory = directory;
         var config = new IndexWriterConfig();
         config.setSimilarity(SIMILARITY);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, new Searchers());
+        searchers = new SearcherManager(writer, null);
     }
 
-    private final class Searchers extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(SIMILARITY);
-            return searcher;
-        }
-    }
-
-    /** An empty generation; under {@code root}, or in memory when that is null. */
-    static Generation create(@Nullable Path root, int number) throws IOException {
-        if (root == null) {
-            return new Generation(number, null, new ByteBuffersDirectory());
-        }
-        var folder = root.resolve(PREFIX + number);
-        delete(folder);
-        Files.createDirectories(folder);
-        return new Generation(number, folder, FSDirectory.open(folder));
-    }
-
-    /** Opens a generation after reading every file of it; fails when anything is not whole. */
-    static Generation open(Path root, int number) throws IOException {
-        var folder = root.resolve(PREFIX + number);
-        var directory = FSDirectory.open(folder);
-        try {
-            check(directory);
-            return new Generation(number, folder, directory);
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
-        }
-    }
-
-    private static void check(Directory directory) throws IOException {
+    /** Reads every file of a generation; fails when anything is not whole, or of another format. */
+    static void requireWhole(Directory directory) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             String format = reader.getIndexCommit().getUserData().get(FORMAT);
             if (!String.valueOf(ArticleIndex.FORMAT).equals(format)) {
                 throw new IOException("format " + format + ", not " + ArticleIndex.FORMAT);
             }
-            for (var leaf : reader.leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
+            checkIntegrity(reader);
         }
     }
 
-    /** The newest generation that is whole, or null; older ones are removed. */
-    static @Nullable Generation openNewest(Path root) throws IOException {
-        Generation newest = null;
-        for (int number : numbers(root)) {
+    private static void checkIntegrity(IndexReader reader) throws IOException {
+        for (var leaf : reader.leaves()) {
+            ((CodecReader) leaf.reader()).checkIntegrity();
+        }
+    }
+
+    /**
+     * Whether everything searchers read is as it was written. Reads all of it, so it looks at most
+     * once a minute and gives the last answer in between.
+     */
+    synchronized boolean isWhole() {
+        long now = System.nanoTime();
+        if (checked == 0 || now - checked > TimeUnit.MINUTES.toNanos(1)) {
+            whole = readsWhole();
+            checked = now;
+        }
+        return whole;
+    }
+
+    private boolean readsWhole() {
+        try {
+            var searcher = searchers.acquire();
             try {
-                if (newest == null) {
-                    newest = open(root, number);
-                } else {
-                    delete(root, number);
-                }
-            } catch (LockObtainFailedException e) {
-                throw new IOException("The index is in use by another process: " + root, e);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Index generation {} cannot be used: {}", number, e.toString());
+                checkIntegrity(searcher.getIndexReader());
+                return true;
+            } finally {
+                searchers.release(searcher);
             }
+        } catch (IOException | RuntimeException | InternalError e) {
+            LOG.warn("Index generation {} is damaged: {}", number, e.toString());
+            return false;
         }
-        return newest;
-    }
-
-    /** An empty generation after all that are there. */
-    static Generation createNext(@Nullable Path root) throws IOException {
-        var numbers = root == null ? List.<Integer>of() : numbers(root);
-        return create(root, numbers.isEmpty() ? 1 : numbers.getFirst() + 1);
-    }
-
-    /** The generations that stand under this folder, newest first. */
-    static List<Integer> numbers(Path root) throws IOException {
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .filter(name -> name.matches(PREFIX + "\\d{1,9}"))
-                    .map(name -> Integer.parseInt(name.substring(PREFIX.length())))
-                    .sorted((a, b) -> b - a)
-                    .toList();
-        }
-    }
-
-    static void delete(Path root, int number) throws IOException {
-        delete(root.resolve(PREFIX + number));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 
     int number() {
@@ -161,8 +101,21 @@ final class Generation {
         return writer;
     }
 
+    /** Whether articles can still be written; a failure in the midst of writing ends that. */
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
     SearcherManager searchers() {
         return searchers;
+    }
+
+    /** A searcher for one question, which gives what it has found when its time is up. */
+    static IndexSearcher searcher(IndexReader reader, QueryTimeout timeout) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setTimeout(timeout);
+        return searcher;
     }
 
     /** Writes everything to disk and says that the generation is complete up to this position. */
@@ -188,18 +141,12 @@ final class Generation {
     }
 
     /** Lets go of the files; searches that are under way end in peace. */
-    void close() throws IOException {
+    void close() {
         try (directory;
                 writer) {
             searchers.close();
-        }
-    }
-
-    /** Lets go of the files and removes them. */
-    void discard() throws IOException {
-        close();
-        if (folder != null) {
-            delete(folder);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Index generation {} did not close in peace: {}", number, e.toString());
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -57,8 +58,13 @@ final class HitReader {
 
     private BytesRef passages(int doc) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        var values = DocValues.getBinary(leaf.reader(), fields.passages());
-        return values.advanceExact(doc - leaf.docBase) ? values.binaryValue() : NO_PASSAGES;
+        for (String field : List.of(fields.passages(), fields.openPassages())) {
+            var values = DocValues.getBinary(leaf.reader(), field);
+            if (values.advanceExact(doc - leaf.docBase)) {
+                return values.binaryValue();
+            }
+        }
+        return NO_PASSAGES;
     }
 
     Hit.Summary summary(int doc) throws IOException {

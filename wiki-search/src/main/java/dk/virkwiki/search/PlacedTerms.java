@@ -13,12 +13,25 @@ final class PlacedTerms extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<Placed> placed;
     private int next;
     private int end = -1;
     private int last = -1;
 
     private record Placed(String term, int position) {}
+
+    PlacedTerms() {
+        this(new ArrayList<>());
+    }
+
+    private PlacedTerms(List<Placed> placed) {
+        this.placed = placed;
+    }
+
+    /** The same terms, to be read once more. */
+    PlacedTerms again() {
+        return new PlacedTerms(placed);
+    }
 
     /** Begins a new piece of text, a gap away from the last one. */
     void begin() {

@@ -255,7 +255,7 @@ final class QueryBuilder {
         if (size == 0 || size > MOST_READ) {
             return bonus.build();
         }
-        var key = new Term(fields.titleKey(), ArticleDocument.titleKey(text.words(), stems));
+        var key = new Term(fields.titleKey(), IndexedText.titleKey(text.words(), stems));
         bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
         for (int i = 0; i < size; i++) {
             if (isContent(i)) {

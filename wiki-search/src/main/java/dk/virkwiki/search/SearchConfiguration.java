@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** Search, wired: the index in its folder, and what keeps it in step with the articles. */
 @Configuration
-@Import({ArticleIndexer.class, LinkTitles.class, SiteSynonyms.class})
+@Import({ArticleIndexer.class, IndexRepair.class, LinkTitles.class, SiteSynonyms.class})
 public class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -18,7 +18,7 @@ public class SearchConfiguration {
             LinkTitles titles,
             ApplicationEventPublisher events) {
         var index = ArticleIndex.open(folder, titles::links);
-        index.whenFresh(() -> events.publishEvent(new IndexRefreshed()));
+        index.whenFresh(what -> events.publishEvent(new IndexRefreshed(what)));
         return index;
     }
 

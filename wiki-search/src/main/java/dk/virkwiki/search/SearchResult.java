@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets how the found articles spread
  * @param correction what misspelled words were read as, or null
  * @param notices sentences about words of the query, for example that a name is no longer used
+ * @param isCutShort whether the search was ended before it had looked everywhere, so that there may
+ *     be more and better hits
  */
 public record SearchResult(
         SearchQuery query,
@@ -21,7 +23,8 @@ public record SearchResult(
         List<Hit> hits,
         Facets facets,
         @Nullable Correction correction,
-        List<String> notices) {
+        List<String> notices,
+        boolean isCutShort) {
     public SearchResult {
         hits = List.copyOf(hits);
         notices = List.copyOf(notices);
@@ -29,7 +32,14 @@ public record SearchResult(
 
     /** Nothing found. */
     static SearchResult nothing(SearchQuery query, long tookNanos) {
-        return new SearchResult(query, 0, tookNanos, List.of(), Facets.none(), null, List.of());
+        return new SearchResult(
+                query, 0, tookNanos, List.of(), Facets.none(), null, List.of(), false);
+    }
+
+    /** Nothing found, because looking was not possible. */
+    static SearchResult cutShort(SearchQuery query, long tookNanos) {
+        return new SearchResult(
+                query, 0, tookNanos, List.of(), Facets.none(), null, List.of(), true);
     }
 
     /**

@@ -38,7 +38,7 @@ class SiteSynonyms {
         if (!now.equals(used)) {
             search.use(rules(now));
             used = now;
-            events.publishEvent(new IndexRefreshed());
+            events.publishEvent(new IndexRefreshed(IndexRefreshed.What.ARTICLES));
         }
     }
 

@@ -166,7 +166,8 @@ class ArticleIndexTest {
     @Test
     void indexOfAnotherFormatIsRebuilt() throws IOException {
         makeIndex();
-        var generation = folder.resolve("generation-" + Generation.numbers(folder).getFirst());
+        var generation =
+                folder.resolve("generation-" + Generations.in(folder).numbers().getFirst());
         try (var directory = FSDirectory.open(generation);
                 var writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.setLiveCommitData(Map.of("format", "0", "position", "42").entrySet());

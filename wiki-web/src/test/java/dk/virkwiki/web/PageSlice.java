@@ -4,6 +4,7 @@ import dk.virkwiki.PageSliceApplication;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.search.ArticleIndex;
 import dk.virkwiki.web.layout.Words;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -47,7 +48,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)
-@MockitoBean(types = CodeLists.class)
+@MockitoBean(types = {CodeLists.class, ArticleIndex.class})
 public @interface PageSlice {
     /** The controllers under test. */
     @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")

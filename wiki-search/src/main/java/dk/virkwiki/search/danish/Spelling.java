@@ -2,9 +2,9 @@ package dk.virkwiki.search.danish;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words of a lexicon that a misspelled word may stand for. Every word is filed under what
@@ -16,8 +16,16 @@ public final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LENGTH_FOR_TWO = 7;
 
+    /**
+     * Words of a large vocabulary that are found with two letters wrong, the most frequent ones.
+     */
+    private static final int MOST_FOR_TWO = 150_000;
+
+    /** Words of a large vocabulary that are found at all when misspelled. */
+    private static final int MOST_FOR_ONE = 400_000;
+
     private final Lexicon lexicon;
-    private final long[] filed;
+    private final Buckets filed;
 
     /**
      * A word that may be meant.
@@ -29,7 +37,9 @@ public final class Spelling {
 
     public Spelling(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.filed = file(lexicon);
+        int leastForTwo = leastFrequency(lexicon, MOST_FOR_TWO);
+        int leastForOne = leastFrequency(lexicon, MOST_FOR_ONE);
+        this.filed = Buckets.of(filing -> file(lexicon, leastForOne, leastForTwo, filing));
     }
 
     /** The likeliest words for a folded form that the lexicon does not know, best first. */
@@ -38,8 +48,8 @@ public final class Spelling {
         if (reach == 0) {
             return List.of();
         }
-        return near(key, reach).stream()
-                .map(at -> candidate(key, lexicon.entries().get(at), reach))
+        return near(key, reach)
+                .mapToObj(at -> candidate(key, lexicon.entry(at), reach))
                 .filter(candidate -> candidate.distance() <= reach)
                 .sorted(Comparator.comparingDouble((Candidate c) -> likelihood(key, c)).reversed())
                 .limit(limit)
@@ -64,57 +74,64 @@ public final class Spelling {
         return key.length() < LENGTH_FOR_TWO ? 1 : 2;
     }
 
-    private Set<Integer> near(String key, int reach) {
-        var found = new HashSet<Integer>();
-        for (String left : leftovers(key, reach)) {
-            long from = (long) left.hashCode() << 32;
-            int at = Arrays.binarySearch(filed, from);
-            for (int i = at < 0 ? -at - 1 : at; i < filed.length; i++) {
-                if (filed[i] >> 32 != left.hashCode()) {
-                    break;
-                }
-                found.add((int) filed[i]);
-            }
-        }
-        return found;
+    private IntStream near(String key, int reach) {
+        var found = IntStream.builder();
+        leftovers(key, reach, hash -> filed.find(hash, found::add));
+        return found.build().distinct();
     }
 
-    private static long[] file(Lexicon lexicon) {
-        var filed = new long[1024];
-        int size = 0;
+    /** The frequency from which on so many words are the most frequent ones. */
+    private static int leastFrequency(Lexicon lexicon, int most) {
+        if (lexicon.size() <= most) {
+            return 0;
+        }
+        var frequencies = IntStream.range(0, lexicon.size()).map(lexicon::frequency).toArray();
+        Arrays.sort(frequencies);
+        return frequencies[frequencies.length - most] + 1;
+    }
+
+    private static void file(
+            Lexicon lexicon, int leastForOne, int leastForTwo, Buckets.Filing filing) {
         for (int i = 0; i < lexicon.size(); i++) {
-            String key = lexicon.entries().get(i).key();
+            int number = i;
+            int frequency = lexicon.frequency(i);
+            if (frequency < leastForOne) {
+                continue;
+            }
+            String key = lexicon.key(i);
             if (reach(key) == 0 && key.length() != SHORTEST - 1) {
                 continue;
             }
-            for (String left : leftovers(key, key.length() < LENGTH_FOR_TWO - 1 ? 1 : 2)) {
-                if (size == filed.length) {
-                    filed = Arrays.copyOf(filed, size + (size >> 1));
-                }
-                filed[size++] = (long) left.hashCode() << 32 | i;
-            }
+            boolean one = key.length() < LENGTH_FOR_TWO - 1 || frequency < leastForTwo;
+            leftovers(key, one ? 1 : 2, hash -> filing.file(hash, number));
         }
-        filed = Arrays.copyOf(filed, size);
-        Arrays.sort(filed);
-        return filed;
     }
 
-    private static Set<String> leftovers(String key, int deletions) {
-        String prefix = key.substring(0, Math.min(PREFIX, key.length()));
-        var all = new HashSet<String>();
-        all.add(prefix);
-        var last = Set.of(prefix);
-        for (int round = 0; round < deletions; round++) {
-            var next = new HashSet<String>();
-            for (String word : last) {
-                for (int i = 0; i < word.length(); i++) {
-                    next.add(word.substring(0, i) + word.substring(i + 1));
-                }
+    /**
+     * Hands over a hash of what is left of the first letters when none, one or two of them are
+     * taken away.
+     */
+    private static void leftovers(String key, int deletions, IntConsumer reader) {
+        int length = Math.min(PREFIX, key.length());
+        reader.accept(hashWithout(key, length, -1, -1));
+        for (int i = 0; deletions > 0 && i < length; i++) {
+            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+                reader.accept(hashWithout(key, length, i, -1));
             }
-            all.addAll(next);
-            last = next;
+            for (int j = i + 1; deletions > 1 && j < length; j++) {
+                reader.accept(hashWithout(key, length, i, j));
+            }
         }
-        return all;
+    }
+
+    private static int hashWithout(String key, int length, int first, int second) {
+        int hash = 7;
+        for (int i = 0; i < length; i++) {
+            if (i != first && i != second) {
+                hash = 31 * hash + key.charAt(i);
+            }
+        }
+        return hash;
     }
 
     /** Letters changed, added, left out or swapped (optimal string alignment), up to a limit. */

@@ -8,6 +8,7 @@ import dk.virkwiki.search.IndexRefreshed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -15,10 +16,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages for people who are not logged in, by address. A save empties it, and so does the index when
- * it shows the save: titles stand in links, lists and the front page, and making the pages anew
- * costs a few milliseconds each. Holds at most a third of the heap; no page is older than ten
- * minutes, so that dates and counts keep true.
+ * Pages for people who are not logged in, by address. A save takes out the article's own page; the
+ * index empties all when it shows what was saved: titles stand in links, lists and the front page,
+ * and making the pages anew costs a few milliseconds each. Holds at most a third of the heap; no
+ * page is older than ten minutes, so that dates and counts keep true.
  */
 @Component
 class PageCache {
@@ -61,11 +62,26 @@ class PageCache {
         }
     }
 
-    /** Texts have changed, or lists and searches have begun to show what changed. */
-    @EventListener({ArticleChanged.class, IndexRefreshed.class})
-    void empty() {
+    /** Texts have changed: their own pages show it at once, the others when the index does. */
+    @EventListener
+    void forget(ArticleChanged change) {
         generation.incrementAndGet();
-        pages.invalidateAll();
+        var changed = Set.copyOf(change.articleIds());
+        pages.asMap().values().removeIf(page -> isOneOf(changed, page.articleId()));
+    }
+
+    private static boolean isOneOf(Set<String> articleIds, @Nullable String articleId) {
+        return articleId != null && articleIds.contains(articleId);
+    }
+
+    /** Lists and searches answer differently; newer words concern searches only. */
+    @EventListener
+    void forget(IndexRefreshed refreshed) {
+        generation.incrementAndGet();
+        switch (refreshed.what()) {
+            case ARTICLES -> pages.invalidateAll();
+            case WORDS -> pages.asMap().keySet().removeIf(PageCacheFilter::isSearch);
+        }
     }
 
     private final Map<String, Long> unwritten = new HashMap<>();

@@ -27,6 +27,9 @@ class PageCacheFilter extends OncePerRequestFilter {
     /** Request attribute a controller sets to the id of the article its page shows. */
     static final String ARTICLE = "dk.virkwiki.article";
 
+    /** Request attribute a controller sets when its page is true for the moment only. */
+    static final String PASSING = "dk.virkwiki.passing";
+
     private static final Set<String> NOT_KEPT =
             Set.of("content-length", "content-encoding", "etag", "date", "transfer-encoding");
 
@@ -51,6 +54,12 @@ class PageCacheFilter extends OncePerRequestFilter {
         return query == null
                 ? isPage(path)
                 : query.length() <= LONGEST_QUERY && SEARCHES.contains(path);
+    }
+
+    /** Whether a page's address, with its query, is that of a search. */
+    static boolean isSearch(String address) {
+        int query = address.indexOf('?');
+        return query > 0 && SEARCHES.contains(address.substring(0, query));
     }
 
     private static boolean isPage(String path) {
@@ -96,6 +105,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (made.getStatus() != HttpServletResponse.SC_OK
                 || type == null
                 || made.getHeader("Set-Cookie") != null
+                || request.getAttribute(PASSING) != null
                 || request.isAsyncStarted()) {
             made.copyBodyToResponse();
             return null;

@@ -29,7 +29,8 @@ final class ImportCommand implements Callable<Integer> {
             var report =
                     context.getBean(ArticleImport.class)
                             .run(folder, new Progress(System.out, "filer gemt"));
-            context.getBean(ArticleIndexer.class).finish();
+            context.getBean(ArticleIndexer.class)
+                    .finish(new Progress(System.out, "artikler i indekset"));
             print(report, System.out, System.err);
             return report.isComplete() ? WikiCommand.OK : WikiCommand.INCOMPLETE;
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is logged in, or null
  * @param menu entries on reading pages
  * @param places entries in the bar of working screens
+ * @param notice a sentence about the whole site at the moment, or null
  * @param headerSearch whether the header holds a search field; pages with a large one do not
  */
 public record Site(
@@ -17,6 +18,7 @@ public record Site(
         @Nullable Person person,
         List<MenuItem> menu,
         List<MenuItem> places,
+        @Nullable String notice,
         boolean headerSearch) {
 
     /**

@@ -22,10 +22,12 @@ public class Sites {
 
     private final Words words;
     private final CodeLists codes;
+    private final SearchNotice notice;
 
-    Sites(Words words, CodeLists codes) {
+    Sites(Words words, CodeLists codes, SearchNotice notice) {
         this.words = words;
         this.codes = codes;
+        this.notice = notice;
     }
 
     /** The frame around the page at this path. */
@@ -41,6 +43,7 @@ public class Sites {
                 person(actor),
                 joined(reading, work),
                 joined(work, reading),
+                notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
     }
 

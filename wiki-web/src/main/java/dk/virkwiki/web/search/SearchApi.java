@@ -9,6 +9,7 @@ import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.Suggestion;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.TypeNames;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ class SearchApi {
     private static final int SUGGESTIONS = 8;
 
     private final ArticleSearch search;
+    private final CutShort cutShort;
     private final TypeNames types;
 
-    SearchApi(ArticleSearch search, TypeNames types) {
+    SearchApi(ArticleSearch search, CutShort cutShort, TypeNames types) {
         this.search = search;
+        this.cutShort = cutShort;
         this.types = types;
     }
 
@@ -51,8 +54,12 @@ class SearchApi {
     }
 
     @GetMapping("/api/search")
-    SearchJson search(Actor actor, Question question) {
-        return SearchJson.of(search.search(question.query(), actor.audience()));
+    SearchJson search(Actor actor, Question question, HttpServletRequest http) {
+        var result = search.search(question.query(), actor.audience());
+        if (result.isCutShort()) {
+            http.setAttribute(SearchController.PASSING, true);
+        }
+        return SearchJson.of(result, cutShort.notices(result));
     }
 
     @GetMapping("/api/suggest")

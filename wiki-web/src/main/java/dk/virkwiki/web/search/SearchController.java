@@ -3,6 +3,7 @@ package dk.virkwiki.web.search;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.NearWord;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page of results. */
 @Controller
 class SearchController {
+    /** Told to the page cache: the answer is true for the moment only. */
+    static final String PASSING = "dk.virkwiki.passing";
+
     private static final int NEAREST = 5;
 
     private final ArticleSearch search;
@@ -22,20 +26,23 @@ class SearchController {
     }
 
     @GetMapping("/soeg")
-    String search(Actor actor, SearchRequest request, Model model) {
-        model.addAttribute("found", answer(actor, request));
+    String search(Actor actor, SearchRequest request, Model model, HttpServletRequest http) {
+        model.addAttribute("found", answer(actor, request, http));
         return "search/search";
     }
 
     /** Only what changes from search to search, for the script that searches while typing. */
     @GetMapping("/soeg/resultater")
-    String results(Actor actor, SearchRequest request, Model model) {
-        model.addAttribute("found", answer(actor, request));
+    String results(Actor actor, SearchRequest request, Model model, HttpServletRequest http) {
+        model.addAttribute("found", answer(actor, request, http));
         return "search/answer :: answer";
     }
 
-    private SearchPage answer(Actor actor, SearchRequest request) {
+    private SearchPage answer(Actor actor, SearchRequest request, HttpServletRequest http) {
         var result = search.search(request.query(), actor.audience());
+        if (result.isCutShort()) {
+            http.setAttribute(PASSING, true);
+        }
         var nearest =
                 result.total() == 0
                         ? search.nearest(request.words(), actor.audience(), NEAREST)

@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The answer to a search for programs.
  *
  * @param query the words as they were asked
+ * @param isComplete whether everything was looked at; otherwise there may be more and better hits
+ * @param notices sentences about the words, and why the answer is not complete
  * @param tookMicros time the search took, in microseconds
  */
 record SearchJson(
-        String query, int total, long tookMicros, List<Item> hits, SearchResult.Facets facets) {
+        String query,
+        int total,
+        boolean isComplete,
+        List<String> notices,
+        long tookMicros,
+        List<Item> hits,
+        SearchResult.Facets facets) {
 
     /**
      * An article that was found.
@@ -48,10 +56,12 @@ record SearchJson(
         }
     }
 
-    static SearchJson of(SearchResult result) {
+    static SearchJson of(SearchResult result, List<String> notices) {
         return new SearchJson(
                 result.query().text(),
                 result.total(),
+                !result.isCutShort(),
+                notices,
                 TimeUnit.NANOSECONDS.toMicros(result.tookNanos()),
                 result.hits().stream().map(Item::of).toList(),
                 result.facets());

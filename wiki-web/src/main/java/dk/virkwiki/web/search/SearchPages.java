@@ -34,18 +34,21 @@ class SearchPages {
     private final Topics topics;
     private final SearchResults results;
     private final SearchFacets facets;
+    private final CutShort cutShort;
 
     SearchPages(
             Words words,
             TypeNames types,
             Topics topics,
             SearchResults results,
-            SearchFacets facets) {
+            SearchFacets facets,
+            CutShort cutShort) {
         this.words = words;
         this.types = types;
         this.topics = topics;
         this.results = results;
         this.facets = facets;
+        this.cutShort = cutShort;
     }
 
     SearchPage page(
@@ -109,7 +112,7 @@ class SearchPages {
                 help(request, found, applied != null),
                 instead(request, found.correction(), applied != null),
                 request.isLiteral(),
-                found.notices());
+                cutShort.notices(found));
     }
 
     /** The correction that the results shown are for, or null when they are for what was typed. */
@@ -136,7 +139,7 @@ class SearchPages {
         if (request.isLiteral() && !request.words().isEmpty()) {
             return words.of(found.total() > 0 ? "soeg.kun-praecis" : "soeg.kun-praecis-ingen");
         }
-        if (found.total() > 0) {
+        if (found.total() > 0 || found.isCutShort()) {
             return null;
         }
         return words.of(request.words().isEmpty() ? "soeg.tom-hjaelp" : "soeg.ingen-hjaelp");

@@ -9,8 +9,10 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.search.ArticleIndex;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.Incomplete;
 import dk.virkwiki.search.NearWord;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
@@ -25,6 +27,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,11 +37,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageSlice({SearchController.class, SearchApi.class})
-@Import({SearchPages.class, SearchResults.class, SearchFacets.class})
+@Import({SearchPages.class, SearchResults.class, SearchFacets.class, CutShort.class})
 class SearchControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean ArticleSearch search;
     @Autowired CodeLists codes;
+    @Autowired ArticleIndex index;
 
     @BeforeEach
     void names() {
@@ -138,7 +142,7 @@ class SearchControllerTest {
                 .bodyJson()
                 .isStrictlyEqualTo(
                         """
-                        {"query":"q","total":1,"tookMicros":3,
+                        {"query":"q","total":1,"isComplete":true,"notices":[],"tookMicros":3,
                          "hits":[{"slug":"aarsrapport","title":"Årsrapport","type":"guide",
                           "owner":"ERST","summary":"Sådan.",
                           "snippet":"Kommer den <mark>for sent</mark> &amp; …",
@@ -146,6 +150,36 @@ class SearchControllerTest {
                           "updated":"2026-11-01T10:00:00Z"}],
                          "facets":{"types":[{"code":"guide","count":1}],"topics":[],"owners":[],"readers":[]}}
                         """);
+    }
+
+    @Test
+    void searchThatCouldNotLookEverywhereSaysSoAndClaimsNothing() {
+        var none = new Facets(List.of(), List.of(), List.of());
+        given(search.search(any(), any()))
+                .willReturn(
+                        new SearchResult(
+                                SearchQuery.of("q"), 0, 1, List.of(), none, null, List.of(), true));
+
+        assertThat(mvc.get().uri("/soeg?q=moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vi kunne ikke søge alle artikler igennem lige nu")
+                .doesNotContain("findes ikke i nogen artikel");
+        assertThat(mvc.get().uri("/api/search?q=moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"isComplete\":false", "Vi kunne ikke søge alle artikler igennem");
+    }
+
+    @Test
+    void indexThatIsBeingMadeAnewIsToldOnThePage() {
+        answer(null, hit("Moms", ""));
+        given(index.incomplete()).willReturn(Optional.of(new Incomplete(37, 100)));
+
+        assertThat(mvc.get().uri("/soeg?q=moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vi bygger søgningen op igen og er 37 % færdige.");
     }
 
     @Test
@@ -262,12 +296,13 @@ class SearchControllerTest {
                                         List.of(),
                                         List.of()),
                                 correction,
-                                List.of()));
+                                List.of(),
+                                false));
     }
 
     private static SearchResult nothing(SearchQuery query) {
         var none = new Facets(List.of(), List.of(), List.of(), List.of());
-        return new SearchResult(query, 0, 1, List.of(), none, null, List.of());
+        return new SearchResult(query, 0, 1, List.of(), none, null, List.of(), false);
     }
 
     private static Hit hit(String title, String headingId) {
