@@ -103,9 +103,7 @@ public final class ArticleSearch {
     public List<NearWord> nearest(String typed, Audience audience, int limit) {
         var text = QueryText.parse(typed);
         return index.read(
-                audience,
-                List.of(),
-                (_, dictionary) -> NearestWords.of(text, dictionary, limit));
+                audience, List.of(), (_, dictionary) -> NearestWords.of(text, dictionary, limit));
     }
 
     private static List<String> searches(

@@ -2,12 +2,14 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.editor.DraftAnswer.Place;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.layout.Reasons;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,16 +37,24 @@ class DraftApi {
     ResponseEntity<DraftAnswer> save(
             Actor actor, @PathVariable String slug, @ModelAttribute EditorForm form) {
         var article = articles.get(actor, slug);
+        return saved(
+                form,
+                () ->
+                        proposals.saveDraft(
+                                actor, article.id(), form.version(), form.text(article.number())));
+    }
+
+    @PostMapping("/foreslaa/{id}/kladde")
+    ResponseEntity<DraftAnswer> saveNew(
+            Actor actor, @PathVariable String id, @ModelAttribute EditorForm form) {
+        return saved(form, () -> proposals.saveNewDraft(actor, id, form.version(), form.text(0)));
+    }
+
+    private ResponseEntity<DraftAnswer> saved(EditorForm form, Supplier<Proposal> act) {
         try {
-            var draft =
-                    proposals.saveDraft(
-                            actor, article.id(), form.version(), form.text(article.number()));
-            return ResponseEntity.ok(
-                    new DraftAnswer(
-                            editorWords.savedAt(draft.progress().updated()),
-                            draft.version(),
-                            null,
-                            null));
+            var draft = act.get();
+            var sentence = editorWords.savedAt(draft.progress().updated());
+            return ResponseEntity.ok(new DraftAnswer(sentence, draft.version(), null, null));
         } catch (Invalid refused) {
             return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form));
         } catch (Conflict refused) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forslag id of the sent proposal being changed, or null while it is a draft
  * @param som whom the preview is for: {@code virksomhed} or {@code vejleder}
  * @param del what stands around the section being edited, or null for the whole file
+ * @param felter front matter as a form, or null where it is not shown so
  */
 record EditorForm(
         @Nullable String tekst,
@@ -21,7 +22,8 @@ record EditorForm(
         @Nullable Long version,
         @Nullable String forslag,
         @Nullable String som,
-        @Nullable Part del) {
+        @Nullable Part del,
+        @Nullable MatterForm felter) {
 
     /**
      * What stands around the section being edited. It travels with the form, so that what was typed
@@ -46,19 +48,24 @@ record EditorForm(
     /** What was typed; {@code newest} stands in for a base number that was lost. */
     ProposedText text(int newest) {
         return new ProposedText(
-                grundlag == null ? newest : Math.clamp(grundlag, 1, newest),
+                grundlag == null || newest == 0 ? newest : Math.clamp(grundlag, 1, newest),
                 whole(),
                 begrundelse == null ? "" : begrundelse);
     }
 
     /** The whole file, with the section where it belongs. */
     String whole() {
-        return del == null ? unix(tekst) : unix(del.foer()) + unix(tekst) + unix(del.efter());
+        return del == null ? unix(tekst) : head() + unix(tekst) + unix(del.efter());
+    }
+
+    private String head() {
+        var above = del == null ? "" : unix(del.foer());
+        return felter == null ? above : felter.in(above);
     }
 
     /** Where the section begins in the whole file. */
     int partStart() {
-        return del == null ? 0 : unix(del.foer()).length();
+        return head().length();
     }
 
     /** Where the section ends in the whole file. */
@@ -68,7 +75,7 @@ record EditorForm(
 
     /** The same form over a draft that has been saved. */
     EditorForm savedAs(@Nullable Long newVersion) {
-        return new EditorForm(tekst, begrundelse, grundlag, newVersion, forslag, som, del);
+        return new EditorForm(tekst, begrundelse, grundlag, newVersion, forslag, som, del, felter);
     }
 
     /** The text with one kind of line break: browsers send another. */

@@ -38,14 +38,24 @@ record EditorPage(
     }
 
     /**
-     * The article.
+     * What is written about.
      *
-     * @param slug its address
-     * @param title its title
-     * @param owner who answers the proposal
-     * @param number its current version
+     * @param heading of the page
+     * @param facts a line below it
+     * @param title the article's title, or what stands for it
+     * @param back address of what was there before
+     * @param address where the form goes
+     * @param draft where the draft is saved while typing
+     * @param answer when an answer can be expected, or null
      */
-    record About(String slug, String title, String owner, String number) {}
+    record About(
+            String heading,
+            String facts,
+            String title,
+            String back,
+            String address,
+            String draft,
+            @Nullable String answer) {}
 
     /**
      * The text as it stands.
@@ -68,6 +78,16 @@ record EditorPage(
         /** What stands in the field: the section, or the whole file. */
         String typed() {
             return part == null ? text : part.text();
+        }
+
+        /** Whether the whole file is shown as it is written. */
+        boolean isSource() {
+            return part == null;
+        }
+
+        /** Whether one section is edited by itself. */
+        boolean isSection() {
+            return part != null && part.matter() == null;
         }
 
         /** The same text, as a whole file. */

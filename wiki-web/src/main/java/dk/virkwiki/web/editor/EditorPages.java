@@ -1,7 +1,6 @@
 package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.merge.Collision;
 import dk.virkwiki.merge.MergeResult;
@@ -13,6 +12,7 @@ import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Newer;
+import dk.virkwiki.web.editor.EditorPage.Other;
 import dk.virkwiki.web.editor.EditorPage.Saved;
 import dk.virkwiki.web.editor.EditorPage.Writing;
 import dk.virkwiki.web.text.CollisionView;
@@ -48,37 +48,47 @@ class EditorPages {
      * The editor with what was begun, or with the article's own text; a section of it if wanted.
      */
     EditorPage begun(
-            Actor actor, Article article, @Nullable Proposal begun, @Nullable String section) {
-        var source = begun == null ? article.source() : begun.text().source();
+            Actor actor, Subject subject, @Nullable Proposal begun, @Nullable String section) {
+        var source = begun == null ? subject.require().source() : begun.text().source();
         var sent = begun == null ? null : sent(begun);
-        var part = parts.find(article, source, section, sent);
+        var part = parts.find(subject, source, section, sent);
         if (begun == null) {
-            var fresh = new Writing(source, "", article.number(), null, null, part);
-            return page(actor, article, fresh, new Extra(words.nothingSaved(), List.of(), null));
+            var fresh = new Writing(source, "", subject.number(), null, null, part);
+            return page(actor, subject, fresh, new Extra(words.nothingSaved(), List.of(), null));
         }
         var writing = writing(begun, source, begun.text().baseNumber(), part);
-        return page(actor, article, writing, new Extra(words.saved(begun), List.of(), null));
+        return page(actor, subject, writing, new Extra(words.saved(begun), List.of(), null));
+    }
+
+    /** The editor with the first text of an article that is not there yet. */
+    EditorPage fresh(Actor actor, Subject subject, String template) {
+        var part = parts.find(subject, template, EditorParts.FIELDS, null);
+        var writing = new Writing(template, "", 0, null, null, part);
+        return page(actor, subject, writing, new Extra(words.nothingSaved(), List.of(), null));
     }
 
     /** The editor with what was begun brought together with the article's newest version. */
-    EditorPage adjusted(Actor actor, Article article, Proposal begun) {
+    EditorPage adjusted(Actor actor, Subject subject, Proposal begun) {
+        var article = subject.require();
         var base = articles.revision(article, begun.text().baseNumber()).source();
         var merge = ThreeWayMerge.merge(base, article.source(), begun.text().source());
-        var writing = writing(begun, preferringProposed(merge), article.number(), null);
+        var merged = preferringProposed(merge);
+        var part = parts.find(subject, merged, EditorParts.FIELDS, sent(begun));
+        var writing = writing(begun, merged, article.number(), part);
         var from = begun.text().baseNumber();
-        var newer = newer(article, begun, from, previews.places(merge), true);
-        var page = page(actor, article, writing, new Extra(words.notSavedYet(), List.of(), null));
+        var newer = newer(subject, sent(begun), from, previews.places(merge), true);
+        var page = page(actor, subject, writing, new Extra(words.notSavedYet(), List.of(), null));
         return page.with(newer);
     }
 
     /** The editor with what was typed, for looking at it. */
-    EditorPage again(Actor actor, Article article, EditorForm form) {
-        return page(actor, article, form, new Extra(words.notSavedYet(), List.of(), null));
+    EditorPage again(Actor actor, Subject subject, EditorForm form) {
+        return page(actor, subject, form, new Extra(words.notSavedYet(), List.of(), null));
     }
 
     /** The editor with what was typed, and why it was not taken. */
-    EditorPage refused(Actor actor, Article article, EditorForm form, WikiFailure why) {
-        var stored = stored(actor, article, form);
+    EditorPage refused(Actor actor, Subject subject, EditorForm form, WikiFailure why) {
+        var stored = stored(actor, subject, form);
         var typed = form;
         String other = null;
         if (why.code().endsWith("-aendret") && stored != null) {
@@ -87,14 +97,14 @@ class EditorPages {
         }
         var mistakes = words.mistakes(why, form);
         var extra = new Extra(saved(stored, form), mistakes, other);
-        var writing = writing(article, typed);
+        var writing = writing(subject, typed);
         return other != null || isElsewhere(mistakes, form)
                 ? page(
                         actor,
-                        article,
+                        subject,
                         writing.asWhole(),
                         new Extra(extra.saved(), words.inWholeFile(why, form), other))
-                : page(actor, article, form, writing, extra);
+                : page(actor, subject, form, writing, extra);
     }
 
     /** Whether a mistake stands in the file outside the section that is shown. */
@@ -114,69 +124,67 @@ class EditorPages {
         return safe.equals(form.whole()) ? words.saved(stored) : words.notSavedYet();
     }
 
-    private @Nullable Proposal stored(Actor actor, Article article, EditorForm form) {
+    private @Nullable Proposal stored(Actor actor, Subject subject, EditorForm form) {
         return form.isSent()
                 ? proposals.get(actor, Objects.requireNonNull(form.forslag()))
-                : proposals.findDraft(actor, article.id()).orElse(null);
+                : proposals.findDraft(actor, subject.id()).orElse(null);
     }
 
     /** What differs between the ways to the page. */
     private record Extra(Saved saved, List<Mistake> mistakes, @Nullable String stored) {}
 
-    private EditorPage page(Actor actor, Article article, EditorForm form, Extra extra) {
-        return page(actor, article, form, writing(article, form), extra);
+    private EditorPage page(Actor actor, Subject subject, EditorForm form, Extra extra) {
+        return page(actor, subject, form, writing(subject, form), extra);
     }
 
     private EditorPage page(
-            Actor actor, Article article, EditorForm form, Writing writing, Extra extra) {
-        var page = page(actor, article, writing, extra);
+            Actor actor, Subject subject, EditorForm form, Writing writing, Extra extra) {
+        var page = page(actor, subject, writing, extra);
         return "vejleder".equals(form.som())
                 ? page.with(previews.advisor(actor, writing.typed()))
                 : page;
     }
 
-    private Writing writing(Article article, EditorForm form) {
-        var text = form.text(article.number());
+    private Writing writing(Subject subject, EditorForm form) {
+        var text = form.text(subject.number());
         return new Writing(
                 text.source(),
                 text.reason(),
                 text.baseNumber(),
                 form.version(),
                 form.isSent() ? form.forslag() : null,
-                parts.typed(article, form));
+                parts.typed(subject, form));
     }
 
-    private EditorPage page(Actor actor, Article article, Writing writing, Extra extra) {
+    private EditorPage page(Actor actor, Subject subject, Writing writing, Extra extra) {
         var newer =
-                writing.base() == article.number()
+                writing.base() == subject.number()
                         ? null
-                        : newer(article, writing.proposal(), writing.base(), List.of(), false);
+                        : newer(subject, writing.proposal(), writing.base(), List.of(), false);
         return new EditorPage(
-                words.about(article),
+                words.about(subject, writing.text()),
                 writing,
                 extra.saved(),
                 newer,
-                words.others(actor, proposals.open(actor, article.id()), writing.proposal()),
+                others(actor, subject, writing.proposal()),
                 extra.mistakes(),
                 extra.stored(),
                 previews.business(actor, writing.typed()));
     }
 
-    private static Newer newer(
-            Article article,
-            Proposal begun,
-            int from,
-            List<CollisionView> places,
-            boolean adjusted) {
-        return newer(article, sent(begun), from, places, adjusted);
+    private List<Other> others(Actor actor, Subject subject, @Nullable String shown) {
+        return subject.isNew()
+                ? List.of()
+                : words.others(actor, proposals.open(actor, subject.id()), shown);
     }
 
     private static Newer newer(
-            Article article,
+            Subject subject,
             @Nullable String proposal,
             int from,
             List<CollisionView> places,
             boolean adjusted) {
+        var article = subject.require();
         var address = "/artikler/" + article.slug();
         var query = proposal == null ? "" : "forslag=" + proposal + "&";
         return new Newer(

@@ -1,6 +1,5 @@
 package dk.virkwiki.web.editor;
 
-import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.SourceSection;
@@ -17,53 +16,85 @@ class EditorParts {
     /** Names what stands above the first heading; no anchor begins like this. */
     private static final String TOP = "_top";
 
-    private final Words words;
+    /** Names the whole text below the front matter, which is shown as a form. */
+    static final String FIELDS = "_felter";
 
-    EditorParts(Words words) {
+    private final Words words;
+    private final Matters matters;
+
+    EditorParts(Words words, Matters matters) {
         this.words = words;
+        this.matters = matters;
     }
 
     /** The wanted section of a file, or null when the whole file is wanted or it has none such. */
     @Nullable PartView find(
-            Article article, String source, @Nullable String wanted, @Nullable String proposal) {
+            Subject subject, String source, @Nullable String wanted, @Nullable String proposal) {
         if (wanted == null || wanted.isBlank()) {
             return null;
+        }
+        if (wanted.equals(FIELDS)) {
+            return fields(subject, source, bodyStart(source), proposal);
         }
         var sections = sections(source);
         for (int i = 0; i < sections.size(); i++) {
             if (id(sections.get(i)).equals(wanted)) {
-                return view(address(article, proposal), source, sections, i);
+                return view(subject.address(proposal), source, sections, i);
             }
         }
         return null;
     }
 
     /** The section that a form holds, as it was typed. */
-    @Nullable PartView typed(Article article, EditorForm form) {
-        if (form.section() == null) {
+    @Nullable PartView typed(Subject subject, EditorForm form) {
+        var section = form.section();
+        if (section == null) {
             return null;
         }
         var whole = form.whole();
+        var proposal = form.isSent() ? form.forslag() : null;
+        if (section.equals(FIELDS)) {
+            return fields(subject, whole, form.partStart(), proposal);
+        }
         var sections = sections(whole);
         int at = 0;
         int start = bodyStart(whole);
         while (at + 1 < sections.size() && start + sections.get(at).end() <= form.partStart()) {
             at++;
         }
-        var address = address(article, form.isSent() ? form.forslag() : null);
-        var found = view(address, whole, sections, at);
+        var found = view(subject.address(proposal), whole, sections, at);
         return new PartView(
                 found.id(),
                 found.heading(),
                 whole.substring(0, form.partStart()),
                 whole.substring(form.partStart(), form.partEnd()),
                 whole.substring(form.partEnd()),
-                found.place());
+                found.place(),
+                null);
+    }
+
+    private @Nullable PartView fields(
+            Subject subject, String source, int start, @Nullable String proposal) {
+        var matter = matters.of(subject, source);
+        if (matter == null) {
+            return null;
+        }
+        int from = start;
+        while (from < source.length() && Character.isWhitespace(source.charAt(from))) {
+            from++;
+        }
+        var place = among(subject.address(proposal), sections(source), 0);
+        return new PartView(
+                FIELDS, "", source.substring(0, from), source.substring(from), "", place, matter);
     }
 
     /** The address of the section that begins here, for going back to it. */
     static String query(EditorForm form) {
-        if (form.section() == null) {
+        var wanted = form.section();
+        if (wanted == null) {
+            return "?visning=kilde";
+        }
+        if (wanted.equals(FIELDS)) {
             return "";
         }
         var whole = form.whole();
@@ -73,11 +104,6 @@ class EditorParts {
                 .findFirst()
                 .map(section -> "?afsnit=" + UriUtils.encode(id(section), "UTF-8"))
                 .orElse("");
-    }
-
-    private static String address(Article article, @Nullable String proposal) {
-        var address = "/artikler/" + article.slug() + "/foreslaa";
-        return proposal == null ? address : address + "?forslag=" + proposal;
     }
 
     private PartView view(String address, String source, List<SourceSection> sections, int at) {
@@ -94,7 +120,8 @@ class EditorParts {
                 source.substring(0, from),
                 source.substring(from, to),
                 source.substring(to),
-                among(address, sections, at));
+                among(address, sections, at),
+                null);
     }
 
     private static Among among(String address, List<SourceSection> sections, int at) {

@@ -18,6 +18,7 @@ import dk.virkwiki.web.editor.EditorPage.Spot;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Reasons;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.AnswerTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -37,21 +38,45 @@ class EditorWords {
     private final Moments moments;
     private final Reasons reasons;
     private final CodeLists codes;
+    private final AnswerTimes times;
 
-    EditorWords(Words words, Moments moments, Reasons reasons, CodeLists codes) {
+    EditorWords(Words words, Moments moments, Reasons reasons, CodeLists codes, AnswerTimes times) {
         this.words = words;
         this.moments = moments;
         this.reasons = reasons;
         this.codes = codes;
+        this.times = times;
     }
 
-    About about(Article article) {
+    About about(Subject subject, String source) {
+        return subject.isNew() ? aboutNew(subject, source) : about(subject.require(), subject);
+    }
+
+    private About about(Article article, Subject subject) {
         var owner = Objects.requireNonNullElse(article.metadata().owner(), "");
+        var name = codes.name(CodeList.AUTHORITIES, owner);
         return new About(
-                article.slug(),
+                words.of("editor.overskrift", article.title()),
+                words.of("editor.om", String.valueOf(article.number()), name),
                 article.title(),
-                codes.name(CodeList.AUTHORITIES, owner),
-                String.valueOf(article.number()));
+                "/artikler/" + article.slug(),
+                subject.address(),
+                subject.draftAddress(),
+                times.of(owner));
+    }
+
+    private About aboutNew(Subject subject, String source) {
+        var metadata = ArticleFile.read(source).metadata();
+        var owner = metadata == null ? null : metadata.owner();
+        var title = metadata == null ? words.of("ny.uden-titel") : metadata.title();
+        return new About(
+                words.of("ny.overskrift", title),
+                words.of("ny.om"),
+                title,
+                "/mit-arbejde",
+                subject.address(),
+                subject.draftAddress(),
+                times.of(Objects.requireNonNullElse(owner, "")));
     }
 
     Saved nothingSaved() {
@@ -85,6 +110,7 @@ class EditorWords {
         var before = form.whole().substring(0, form.partStart());
         int above = (int) before.chars().filter(c -> c == '\n').count();
         return inWholeFile(why, form).stream()
+                .map(mistake -> inField(why, mistake, form))
                 .map(mistake -> inPart(mistake, above, form.partStart()))
                 .toList();
     }
@@ -111,6 +137,14 @@ class EditorWords {
         }
         var reason = Objects.requireNonNullElse(form.begrundelse(), "");
         return new Mistake(reasons.of(why), REASON, null, PersonalNumberSpot.onLine(reason, line));
+    }
+
+    /** What stands in the form above the text is mended there. */
+    private static Mistake inField(WikiFailure why, Mistake mistake, EditorForm form) {
+        if (form.felter() == null) {
+            return mistake;
+        }
+        return MatterFields.find(why, mistake, form.felter());
     }
 
     private static Mistake inPart(Mistake mistake, int linesAbove, int charactersAbove) {

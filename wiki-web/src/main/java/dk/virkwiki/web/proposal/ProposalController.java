@@ -55,7 +55,7 @@ class ProposalController {
             Model model) {
         var proposal = proposals.get(actor, id);
         if (proposal.state() == ProposalState.DRAFT) {
-            return "redirect:/artikler/" + proposal.article().slug() + "/foreslaa";
+            return "redirect:/forslag/{id}/ret";
         }
         model.addAttribute("page", pages.page(actor, proposal, choices));
         model.addAttribute("justSent", sent != null);

@@ -39,6 +39,8 @@ class SecurityConfiguration {
                                                 "/artikler/*/foreslaa",
                                                 "/artikler/*/kladde",
                                                 "/artikler/*/hurtigt",
+                                                "/artikler/*/flyt",
+                                                "/artikler/*/traek-tilbage",
                                                 "/foreslaa/**",
                                                 "/konti/**",
                                                 "/ajour/**",

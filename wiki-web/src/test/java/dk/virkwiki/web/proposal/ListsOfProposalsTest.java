@@ -4,7 +4,6 @@ import static dk.virkwiki.web.WorkFixtures.THEN;
 import static dk.virkwiki.web.WorkFixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
@@ -15,7 +14,6 @@ import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.proposal.ProposalSummary.Answers;
 import dk.virkwiki.proposal.ProposalSummary.Brief;
-import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueCounts;
 import dk.virkwiki.proposal.QueueFilter;
 import dk.virkwiki.proposal.Review;
@@ -31,11 +29,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@PageSlice({QueueController.class, WorkController.class})
+@PageSlice(QueueController.class)
 class ListsOfProposalsTest {
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
-    @MockitoBean Proposals proposals;
     @MockitoBean ReviewQueue queue;
 
     @BeforeEach
@@ -98,34 +95,6 @@ class ListsOfProposalsTest {
                 .contains("href=\"/gennemgang?side=3\"", "href=\"/gennemgang\"");
     }
 
-    @Test
-    void workIsGroupedByWhatItWaitsFor() {
-        given(proposals.countMine(any())).willReturn(3L);
-        given(proposals.mine(any(), anyInt(), anyInt()))
-                .willReturn(
-                        List.of(
-                                summary(ProposalState.DRAFT, "Kladden"),
-                                summary(ProposalState.DECLINED, "Den afviste"),
-                                summary(ProposalState.CHANGES_REQUESTED, "")));
-
-        assertThat(mvc.get().uri("/mit-arbejde").with(People.by(People.ADVISOR)))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence(
-                        "Venter på dig", "Uden begrundelse", "Kladder", "Kladden", "Svar modtaget")
-                .contains("/artikler/momsfrister/foreslaa", "/forslag/p1", "Tak, men nej")
-                .doesNotContain("Trukket tilbage");
-    }
-
-    @Test
-    void workOfSomebodyNewPointsToTheArticles() {
-        given(proposals.countMine(any())).willReturn(0L);
-
-        assertThat(mvc.get().uri("/mit-arbejde").with(People.by(People.ADVISOR)))
-                .bodyText()
-                .contains("ikke foreslået noget endnu", "href=\"/artikler\"");
-    }
-
     private static ProposalSummary summary(ProposalState state, String reason) {
         var proposal = proposal(state, 1, "");
         var sara = new Author("sara", "Sara Lund");
@@ -140,6 +109,7 @@ class ListsOfProposalsTest {
                 proposal.proposer(),
                 proposal.progress(),
                 new Answers(reviews, null),
-                proposal.handling());
+                proposal.handling(),
+                proposal.version());
     }
 }
