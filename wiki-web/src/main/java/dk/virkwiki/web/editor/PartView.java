@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the section
  * @param after the file below it
  * @param place where it stands among the others
+ * @param matter front matter as a form, when the whole text stands below it; else null
  */
-record PartView(String id, String heading, String before, String text, String after, Among place) {
+record PartView(
+        String id,
+        String heading,
+        String before,
+        String text,
+        String after,
+        Among place,
+        @Nullable MatterView matter) {
 
     /**
      * Where a section stands among the others.
