@@ -154,7 +154,7 @@ class SearchControllerTest {
 
     @Test
     void searchThatCouldNotLookEverywhereSaysSoAndClaimsNothing() {
-        var none = new Facets(List.of(), List.of(), List.of());
+        var none = new Facets(List.of(), List.of(), List.of(), List.of());
         given(search.search(any(), any()))
                 .willReturn(
                         new SearchResult(
