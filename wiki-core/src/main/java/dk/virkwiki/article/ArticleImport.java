@@ -44,6 +44,10 @@ public class ArticleImport {
             List<MarkdownLink> links,
             List<Problem> problems) {
 
+        private String slug() {
+            return metadata == null ? "" : metadata.slug();
+        }
+
         private boolean isFine() {
             return metadata != null && !Problem.anyError(problems);
         }
@@ -59,7 +63,8 @@ public class ArticleImport {
         var problems = new ArrayList<>(importLists(folder));
         var candidates = folder.files().parallelStream().map(f -> read(folder, f)).toList();
         var bySlug = new HashMap<String, Candidate>();
-        var good = candidates.stream().filter(c -> accept(c, bySlug, problems)).toList();
+        var sound = candidates.stream().filter(c -> accept(c, bySlug, problems)).toList();
+        var good = withoutMoved(sound, problems);
         problems.addAll(brokenLinks(good, bySlug.keySet()));
         var counts = save(good, progress);
         return new ImportReport(
@@ -143,6 +148,19 @@ public class ArticleImport {
             problems.add(Problem.error(1, "adresse-to-gange", first.name()).in(candidate.name()));
         }
         return first == null;
+    }
+
+    /** Files for addresses that an article has left are older than the wiki: they stay out. */
+    private List<Candidate> withoutMoved(List<Candidate> sound, List<Problem> problems) {
+        var slugs = sound.stream().map(Candidate::slug).toList();
+        var left = slugs.isEmpty() ? Map.<String, String>of() : batch.left(slugs);
+        for (var candidate : sound) {
+            var now = left.get(candidate.slug());
+            if (now != null) {
+                problems.add(Problem.error(1, "adresse-forladt", now).in(candidate.name()));
+            }
+        }
+        return sound.stream().filter(c -> !left.containsKey(c.slug())).toList();
     }
 
     private List<Problem> brokenLinks(List<Candidate> good, Set<String> inFolder) {

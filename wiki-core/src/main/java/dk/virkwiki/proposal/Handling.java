@@ -70,7 +70,7 @@ public record Handling(
         return new Handling(size, demand, bundle, claim, publication, newEmergency, round);
     }
 
-    /** Ready to be decided again after its publication was undone. */
+    /** Ready to be decided again after its publication was undone, like any other. */
     Handling nextRound() {
         return new Handling(size, demand, bundle, claim, null, null, round + 1);
     }

@@ -8,6 +8,7 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.merge.MergeResult;
+import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.Drafting.Draft;
 import dk.virkwiki.proposal.Proposal.Proposer;
 import dk.virkwiki.proposal.Proposal.Rewrite;
@@ -237,6 +238,9 @@ public class Proposals {
             throw new Conflict("artikel-aendret", article.title());
         }
         var settled = resolution.settle(publishing.merge(article, proposal));
+        if (ThreeWayMerge.discloses(settled, List.of(article.source(), proposal.text().source()))) {
+            throw new Invalid("valg-blotter-vejledertekst");
+        }
         var text = new ProposedText(article.number(), settled, proposal.text().reason());
         var draft = drafting.draft(article, text);
         if (proposal.state() == ProposalState.DRAFT) {

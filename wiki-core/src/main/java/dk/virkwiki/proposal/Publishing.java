@@ -4,6 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.Revision;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.ThreeWayMerge;
@@ -96,13 +97,11 @@ class Publishing {
         }
     }
 
-    /** The article to change; nothing when the proposal makes it. */
+    /** The article to change; nothing when the proposal makes it and has not done so before. */
     private Optional<Article> article(Actor editor, Proposal proposal) {
-        if (!proposal.isNew()) {
-            return Optional.of(articles.getById(editor, proposal.article().articleId()));
-        }
-        return proposal.handling().round() == 0
-                ? Optional.empty()
+        return proposal.isNew()
+                ? articles.findRevisionOf(proposal.id(), Origin.FIRST)
+                        .map(born -> articles.getById(editor, born.articleId()))
                 : Optional.of(articles.getById(editor, proposal.article().articleId()));
     }
 
@@ -160,8 +159,7 @@ class Publishing {
                 return proposal;
             }
             var answered =
-                    proposal.after(review, proposal.handling())
-                            .publishedAs(revision.number(), review.at());
+                    proposal.after(review, proposal.handling()).publishedAs(revision, review.at());
             var saved = repository.save(answered);
             if (saved.isPresent()) {
                 return saved.get();
@@ -178,7 +176,7 @@ class Publishing {
             if (!proposal.isScheduled()) {
                 return proposal;
             }
-            var saved = repository.save(proposal.publishedAs(revision.number(), revision.at()));
+            var saved = repository.save(proposal.publishedAs(revision, revision.at()));
             if (saved.isPresent()) {
                 return saved.get();
             }

@@ -96,16 +96,12 @@ class Undoing {
     }
 
     private void restore(Actor editor, Proposal proposal, int number) {
-        var article = articles.getById(editor, articleId(proposal));
+        var article = articles.getById(editor, proposal.article().articleId());
         if (article.number() != number) {
             throw new Conflict("artikel-aendret", article.title());
         }
         var origin = new Origin(proposal.id(), undoing(proposal), List.of(), null);
         articles.apply(editor, new Edit(article.id(), number, before(article, number), "", origin));
-    }
-
-    private static String articleId(Proposal proposal) {
-        return proposal.article().articleId();
     }
 
     /** The text before the publication; a new article is hidden again instead. */

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.start;
 
+import dk.virkwiki.proposal.DuePublications;
 import dk.virkwiki.proposal.ProposalUpkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,15 +13,23 @@ import org.springframework.stereotype.Component;
 class EditorialJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EditorialJobs.class);
 
+    private final DuePublications due;
     private final ProposalUpkeep upkeep;
 
-    EditorialJobs(ProposalUpkeep upkeep) {
+    EditorialJobs(DuePublications due, ProposalUpkeep upkeep) {
+        this.due = due;
         this.upkeep = upkeep;
     }
 
     @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
     void publishDue() {
-        run(upkeep::publishDue);
+        run(due::publish);
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
+    void tidy() {
+        run(upkeep::closeSilent);
+        run(upkeep::countDemand);
     }
 
     private static void run(Runnable job) {
