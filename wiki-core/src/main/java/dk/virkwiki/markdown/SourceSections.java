@@ -2,7 +2,11 @@ package dk.virkwiki.markdown;
 
 import dk.virkwiki.shared.Audience;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -30,6 +34,27 @@ final class SourceSections {
         }
         sections.add(new SourceSection(id, words, start, body.length()));
         return List.copyOf(sections);
+    }
+
+    static Set<String> changed(String before, String after) {
+        Map<String, String> old = texts(before);
+        Map<String, String> now = texts(after);
+        Set<String> changed = new LinkedHashSet<>();
+        now.forEach((id, text) -> addIf(!text.equals(old.get(id)), id, changed));
+        old.keySet().forEach(id -> addIf(!now.containsKey(id), id, changed));
+        return changed;
+    }
+
+    private static void addIf(boolean wanted, String id, Set<String> ids) {
+        if (wanted) {
+            ids.add(id);
+        }
+    }
+
+    private static Map<String, String> texts(String body) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        of(body).forEach(section -> texts.put(section.headingId(), section.of(body)));
+        return texts;
     }
 
     /** Where each line begins, by the line breaks that {@link Source} knows. */

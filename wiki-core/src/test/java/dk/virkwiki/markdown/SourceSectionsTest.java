@@ -44,6 +44,17 @@ class SourceSectionsTest {
                 .containsExactly(new SourceSection("", "", 0, body.length()));
     }
 
+    @Test
+    void sectionsThatDifferAreNamed() {
+        assertThat(Markdown.changedSections(TEXT, TEXT)).isEmpty();
+        assertThat(Markdown.changedSections(TEXT, TEXT.replace("Nu.", "I morgen.")))
+                .containsExactly("frist");
+        assertThat(Markdown.changedSections(TEXT, TEXT.replace("Svaret.", "Et svar.")))
+                .containsExactly("");
+        assertThat(Markdown.changedSections(TEXT, TEXT.replace("## Hvem?", "## Til hvem?")))
+                .containsExactly("til-hvem", "hvem");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',

@@ -29,6 +29,11 @@ record EditorPage(
         @Nullable String stored,
         Preview preview) {
 
+    /** Whether somebody suggests a change to the same section. */
+    boolean hasOthersHere() {
+        return others.stream().anyMatch(Other::here);
+    }
+
     EditorPage with(Newer change) {
         return new EditorPage(article, writing, saved, change, others, mistakes, stored, preview);
     }
@@ -130,8 +135,9 @@ record EditorPage(
      * @param what its reason; may be empty
      * @param when it was sent
      * @param own whether it is the person's own
+     * @param here whether it changes the section being edited
      */
-    record Other(String href, String who, String what, Moment when, boolean own) {}
+    record Other(String href, String who, String what, Moment when, boolean own, boolean here) {}
 
     /**
      * Something that stops the text.

@@ -12,7 +12,6 @@ import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Newer;
-import dk.virkwiki.web.editor.EditorPage.Other;
 import dk.virkwiki.web.editor.EditorPage.Saved;
 import dk.virkwiki.web.editor.EditorPage.Writing;
 import dk.virkwiki.web.text.CollisionView;
@@ -29,6 +28,7 @@ class EditorPages {
     private final Proposals proposals;
     private final EditorParts parts;
     private final EditorPreviews previews;
+    private final EditorOthers others;
     private final EditorWords words;
 
     EditorPages(
@@ -36,11 +36,13 @@ class EditorPages {
             Proposals proposals,
             EditorParts parts,
             EditorPreviews previews,
+            EditorOthers others,
             EditorWords words) {
         this.articles = articles;
         this.proposals = proposals;
         this.parts = parts;
         this.previews = previews;
+        this.others = others;
         this.words = words;
     }
 
@@ -166,16 +168,10 @@ class EditorPages {
                 writing,
                 extra.saved(),
                 newer,
-                others(actor, subject, writing.proposal()),
+                others.of(actor, subject, writing.proposal(), writing.part()),
                 extra.mistakes(),
                 extra.stored(),
                 previews.business(actor, writing.typed()));
-    }
-
-    private List<Other> others(Actor actor, Subject subject, @Nullable String shown) {
-        return subject.isNew()
-                ? List.of()
-                : words.others(actor, proposals.open(actor, subject.id()), shown);
     }
 
     private static Newer newer(

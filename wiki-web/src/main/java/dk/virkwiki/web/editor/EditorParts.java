@@ -14,7 +14,7 @@ import org.springframework.web.util.UriUtils;
 @Component
 class EditorParts {
     /** Names what stands above the first heading; no anchor begins like this. */
-    private static final String TOP = "_top";
+    static final String TOP = "_top";
 
     /** Names the whole text below the front matter, which is shown as a form. */
     static final String FIELDS = "_felter";

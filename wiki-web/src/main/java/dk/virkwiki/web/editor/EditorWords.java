@@ -1,6 +1,5 @@
 package dk.virkwiki.web.editor;
 
-import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.CodeList;
@@ -8,11 +7,9 @@ import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Problem;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
-import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.About;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
-import dk.virkwiki.web.editor.EditorPage.Other;
 import dk.virkwiki.web.editor.EditorPage.Saved;
 import dk.virkwiki.web.editor.EditorPage.Spot;
 import dk.virkwiki.web.layout.Moments;
@@ -161,13 +158,6 @@ class EditorWords {
                         : new Spot(spot.from() - charactersAbove, spot.to() - charactersAbove));
     }
 
-    List<Other> others(Actor actor, List<ProposalSummary> open, @Nullable String shown) {
-        return open.stream()
-                .filter(proposal -> !proposal.id().equals(shown))
-                .map(proposal -> other(actor, proposal))
-                .toList();
-    }
-
     /** The line a refusal names, or null. */
     static @Nullable Integer line(WikiFailure refused) {
         return WITH_LINE.contains(refused.code())
@@ -184,18 +174,5 @@ class EditorWords {
 
     private static String anchor(WikiFailure why) {
         return why.code().equals("begrundelse-for-lang") ? REASON : TEXT;
-    }
-
-    private Other other(Actor actor, ProposalSummary proposal) {
-        var author = proposal.proposer().author();
-        var library = proposal.proposer().library();
-        var submitted = proposal.progress().submitted();
-        var sent = submitted == null ? proposal.progress().updated() : submitted;
-        return new Other(
-                "/forslag/" + proposal.id(),
-                library == null ? author.name() : author.name() + ", " + library,
-                proposal.text().reason(),
-                moments.of(sent),
-                author.accountId().equals(actor.accountId()));
     }
 }

@@ -61,6 +61,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
     EditorParts.class,
     EditorPreviews.class,
     EditorWords.class,
+    EditorOthers.class,
     Matters.class,
     NewPages.class,
     ArticleTemplates.class,
@@ -146,6 +147,23 @@ class EditorControllerTest {
         assertThat(mvc.get().uri(ADDRESS).with(People.by(People.EDITOR)))
                 .bodyText()
                 .contains("allerede et åbent forslag", "Mette Holm, Aalborg", "Fristen flytter");
+    }
+
+    /** Permission P33. */
+    @Test
+    void proposalForTheSameSectionIsShownFirstWithAWayToJoin() {
+        var sent = proposal(ProposalState.SUBMITTED, 1, TYPED);
+        given(proposals.open(any(), anyString())).willReturn(List.of(summary(sent)));
+        given(proposals.get(any(), eq("p1"))).willReturn(sent);
+        given(articles.revision(ARTICLE, 1)).willReturn(revision(1, OLD, ""));
+
+        assertThat(mvc.get().uri(ADDRESS + "?afsnit=_top").with(People.by(People.EDITOR)))
+                .bodyText()
+                .contains("åbent forslag til dette afsnit", "/forslag/p1#samtale", "Skriv med");
+        assertThat(mvc.get().uri(ADDRESS + "?afsnit=hvornaar").with(People.by(People.EDITOR)))
+                .bodyText()
+                .contains("åbent forslag til artiklen")
+                .doesNotContain("til dette afsnit");
     }
 
     @Test

@@ -211,7 +211,7 @@ class ProposalStoriesIT extends WholeSite {
     }
 
     private String propose(Visitor visitor, String slug, String before, String after) {
-        visitor.open(address("/artikler/" + slug + "/foreslaa"));
+        visitor.open(address("/artikler/" + slug + "/foreslaa?visning=kilde"));
         var source = visitor.page().locator("#kilde");
         var text = source.inputValue();
         assertThat(text).contains(before);
