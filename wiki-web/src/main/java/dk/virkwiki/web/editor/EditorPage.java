@@ -30,7 +30,7 @@ record EditorPage(
         Preview preview) {
 
     /** Whether somebody suggests a change to the same section. */
-    boolean hasOthersHere() {
+    public boolean hasOthersHere() {
         return others.stream().anyMatch(Other::here);
     }
 
@@ -81,17 +81,17 @@ record EditorPage(
             @Nullable PartView part) {
 
         /** What stands in the field: the section, or the whole file. */
-        String typed() {
+        public String typed() {
             return part == null ? text : part.text();
         }
 
         /** Whether the whole file is shown as it is written. */
-        boolean isSource() {
+        public boolean isSource() {
             return part == null;
         }
 
         /** Whether one section is edited by itself. */
-        boolean isSection() {
+        public boolean isSection() {
             return part != null && part.matter() == null;
         }
 

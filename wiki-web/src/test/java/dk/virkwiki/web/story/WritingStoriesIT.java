@@ -112,7 +112,7 @@ class WritingStoriesIT extends WholeSite {
         }
     }
 
-    /** Nothing is kept on the server: the form itself goes through the login. */
+    /** Permission P39: nothing is kept on the server, the form itself goes through the login. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void loginThatRanOutTakesNothingAway(boolean javaScript) {
