@@ -36,6 +36,7 @@ final class Passive {
                     "samtykkes",
                     "eftersom",
                     "series",
+                    "nøjes",
                     "tales");
 
     private static final List<String> PARTICIPLE_ENDINGS = List.of("et", "ndt", "gt", "lt", "rt");
