@@ -2,7 +2,6 @@ package dk.virkwiki.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
@@ -226,19 +225,6 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("Læs også", "href=\"/artikler/indberet-moms\"")
                 .doesNotContain("ord-moms", "href=\"/artikler/momsfrister\">Om ");
-    }
-
-    @Test
-    void wayToSuggestAnEditIsShownToThoseWhoCanLogIn() {
-        publish(null, null);
-        given(proposals.mayPropose(eq(PageSlice.People.ADVISOR), any())).willReturn(true);
-
-        var link = "href=\"/artikler/nul/foreslaa\"";
-        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain(link);
-        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR)).bodyText().contains(link);
-        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
-                .bodyText()
-                .doesNotContain(link);
     }
 
     private static Hit.Summary other(String slug, ArticleType type) {
