@@ -37,7 +37,8 @@ class IndexRobustnessIT {
     private static final int ARTICLES = 300;
     private static final String NOTICE = "Vi bygger søgningen op igen";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private static final List<Process> STARTED = new ArrayList<>();
 
     @TempDir private static Path folder;
