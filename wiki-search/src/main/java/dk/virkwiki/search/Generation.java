@@ -27,7 +27,8 @@ final class Generation {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
     private static final String FORMAT = "format";
     private static final String POSITION = "position";
-    private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+    private static final Similarity SIMILARITY =
+            new BM25Similarity(Boosts.SATURATION * FieldWeights.OF_WORD, Boosts.LENGTH);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final int number;

@@ -32,8 +32,9 @@ public final class Spelling {
      *
      * @param word the word
      * @param distance letters changed, added, left out or swapped with their neighbour
+     * @param cost how unlikely the slip is; 1 for a letter that nothing speaks for
      */
-    public record Candidate(Lexicon.Entry word, int distance) {}
+    public record Candidate(Lexicon.Entry word, int distance, double cost) {}
 
     public Spelling(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -57,14 +58,14 @@ public final class Spelling {
     }
 
     private static Candidate candidate(String key, Lexicon.Entry word, int reach) {
-        return new Candidate(word, distance(key, word.key(), reach));
+        int distance = distance(key, word.key(), reach);
+        return new Candidate(word, distance, Slips.cost(key, word.key()));
     }
 
     private static double likelihood(String key, Candidate candidate) {
         var word = candidate.word();
-        double start = word.key().charAt(0) == key.charAt(0) ? 1.5 : 0;
-        double same = Math.abs(word.key().length() - key.length()) <= 1 ? 0.5 : 0;
-        return start + same + 0.5 * Math.log1p(word.frequency()) - 4.0 * candidate.distance();
+        double start = word.key().charAt(0) == key.charAt(0) ? 1 : 0;
+        return start + 0.5 * Math.log1p(word.frequency()) - 4.0 * candidate.cost();
     }
 
     private static int reach(String key) {
