@@ -17,10 +17,7 @@ import java.util.function.Function;
  * @param names what the codes of the article are called
  */
 public record ArticleText(
-        Article article,
-        List<Section> publicText,
-        List<Section> advisorText,
-        List<String> names) {
+        Article article, List<Section> publicText, List<Section> advisorText, List<String> names) {
     public ArticleText {
         publicText =
                 article.isReadableBy(Audience.PUBLIC)

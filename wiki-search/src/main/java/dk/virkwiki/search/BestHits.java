@@ -25,10 +25,7 @@ final class BestHits {
     private int atLeast;
 
     BestHits(
-            IndexSearcher searcher,
-            AudienceFields fields,
-            CloseLook closeLook,
-            Standing standing) {
+            IndexSearcher searcher, AudienceFields fields, CloseLook closeLook, Standing standing) {
         this.searcher = searcher;
         this.fields = fields;
         this.closeLook = closeLook;

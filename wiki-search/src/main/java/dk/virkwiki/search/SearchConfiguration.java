@@ -10,7 +10,14 @@ import org.springframework.context.annotation.Import;
 
 /** Search, wired: the index in its folder, and what keeps it in step with the articles. */
 @Configuration
-@Import({ArticleIndexer.class, IndexRepair.class, LinkTitles.class, CodeNames.class, SiteSynonyms.class, SiteUse.class})
+@Import({
+    ArticleIndexer.class,
+    IndexRepair.class,
+    LinkTitles.class,
+    CodeNames.class,
+    SiteSynonyms.class,
+    SiteUse.class
+})
 public class SearchConfiguration {
 
     @Bean(destroyMethod = "close")

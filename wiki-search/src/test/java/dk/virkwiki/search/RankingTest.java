@@ -70,7 +70,10 @@ class RankingTest {
                                 .body("Om gebyr. " + between.repeat(8) + "Om rykker og frist.")
                                 .saved(),
                         article("Samlet")
-                                .body(between.repeat(4) + "Gebyr, rykker, frist. " + between.repeat(4))
+                                .body(
+                                        between.repeat(4)
+                                                + "Gebyr, rykker, frist. "
+                                                + between.repeat(4))
                                 .saved())) {
             assertThat(titles(find(index, "frist gebyr rykker "))).startsWith("Samlet");
         }

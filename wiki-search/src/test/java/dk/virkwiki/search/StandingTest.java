@@ -17,7 +17,11 @@ class StandingTest {
     private static long days(String verified, String reviewBy) {
         return Standing.days(
                 new Freshness(
-                        LocalDate.parse(verified), LocalDate.parse(reviewBy), null, null, List.of()));
+                        LocalDate.parse(verified),
+                        LocalDate.parse(reviewBy),
+                        null,
+                        null,
+                        List.of()));
     }
 
     @Test
