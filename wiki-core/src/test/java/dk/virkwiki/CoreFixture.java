@@ -73,10 +73,13 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
+                "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
+                "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
+                "dk.virkwiki.selfservice",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {

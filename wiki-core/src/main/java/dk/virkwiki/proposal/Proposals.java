@@ -7,6 +7,8 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.article.Origin;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.Drafting.Draft;
@@ -41,6 +43,7 @@ public class Proposals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
     private static final int ID_BYTES = 9;
+    private static final int SENT_AGAIN = 20;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{12}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -169,7 +172,11 @@ public class Proposals {
         var about = draft.about();
         var handling = proposal.handling().sized(draft.size()).demanded(drafting.demand(about));
         var joined = bundle == null ? handling : handling.bundled(bundle);
-        var sent = stored.save(proposal.submitted(about, joined, stored.now()));
+        var sent =
+                stored.save(
+                        actor,
+                        AuditAct.PROPOSAL_SUBMITTED,
+                        proposal.submitted(about, joined, stored.now()));
         LOG.info("{} submitted proposal {}", actor.accountId(), id);
         return sent;
     }
@@ -205,7 +212,8 @@ public class Proposals {
         requireUnclaimed(actor, proposal);
         drafting.requireSendable(draft);
         var rewrite = rewrite(ProposalEvent.Kind.REWRITTEN, draft, "");
-        return stored.save(proposal.rewritten(rewrite, Author.of(actor), stored.now()));
+        var rewritten = proposal.rewritten(rewrite, Author.of(actor), stored.now());
+        return stored.save(actor, AuditAct.PROPOSAL_REVISED, rewritten);
     }
 
     private void requireUnclaimed(Actor actor, Proposal proposal) {
@@ -247,11 +255,43 @@ public class Proposals {
         }
         drafting.requireSendable(draft);
         var rewrite = rewrite(ProposalEvent.Kind.RESOLVED, draft, "");
-        return stored.save(proposal.rewritten(rewrite, Author.of(actor), stored.now()));
+        var rewritten = proposal.rewritten(rewrite, Author.of(actor), stored.now());
+        return stored.save(actor, AuditAct.PROPOSAL_RESOLVED, rewritten);
     }
 
     static Rewrite rewrite(ProposalEvent.Kind kind, Draft draft, String why) {
         return new Rewrite(kind, draft.about(), draft.text(), draft.size(), why);
+    }
+
+    /**
+     * Sends a finished text at once and leaves the person's draft of the article alone. Sending the
+     * same again gives the proposal that was sent first, while it is open.
+     *
+     * @throws Invalid as for {@link #submit}
+     */
+    public Proposal sendAtOnce(Actor actor, String articleId, ProposedText text) {
+        var article = articles.getById(actor, articleId);
+        ProposalPolicy.requireMayPropose(actor, article);
+        var draft = drafting.draft(article, text);
+        drafting.requireSendable(draft);
+        for (int again = 0; again < SENT_AGAIN; again++) {
+            var id = SameWords.id(actor.requireAccountId(), articleId, draft.text(), again);
+            var found = repository.find(id).or(() -> sendAs(actor, id, draft));
+            if (found.isPresent() && found.get().state().isOpen()) {
+                return found.get();
+            }
+        }
+        throw new Conflict("forslag-aendret", article.title());
+    }
+
+    private Optional<Proposal> sendAs(Actor actor, String id, Draft draft) {
+        var about = draft.about();
+        var proposer = new Proposer(Author.of(actor), actor.library(), List.of());
+        var first = Proposal.draft(id, about, draft.text(), proposer, stored.now());
+        var handling = first.handling().sized(draft.size()).demanded(drafting.demand(about));
+        LOG.info("{} submitted proposal {}", actor.accountId(), id);
+        return stored.insert(first.submitted(about, handling, stored.now()))
+                .or(() -> repository.find(id));
     }
 
     /** Takes a proposal back, or throws a draft away. */
@@ -261,19 +301,43 @@ public class Proposals {
             return proposal;
         }
         requireVersion(proposal, version);
-        return stored.save(proposal.withdrawn(stored.now()));
+        var withdrawn = proposal.withdrawn(stored.now());
+        return proposal.wasSubmitted()
+                ? stored.save(actor, AuditAct.PROPOSAL_WITHDRAWN, withdrawn)
+                : stored.save(withdrawn);
     }
 
     /**
-     * What publishing the proposal now would come to.
+     * The article a proposal is about as it stands now; nothing while it is not there. Whoever
+     * wrote the proposal or decides on it sees the article also after it was withdrawn.
+     */
+    public Optional<Article> article(Actor reader, Proposal proposal) {
+        boolean party = ProposalPolicy.mayDiscuss(reader, proposal);
+        return articles.findAll(List.of(proposal.article().articleId())).stream()
+                .filter(article -> !proposal.isNew() || isBornOf(proposal))
+                .filter(article -> party || article.isReadableBy(reader))
+                .findFirst();
+    }
+
+    /** A new article's address may be another's by now. */
+    private boolean isBornOf(Proposal proposal) {
+        return articles.findRevisionOf(proposal.id(), Origin.FIRST).isPresent();
+    }
+
+    /**
+     * What publishing the proposal now would come to; a new article's own text as it is.
      *
      * @throws NotFound when its article is not there for this person
      */
     public MergeResult preview(Actor reader, Proposal proposal) {
         return proposal.isNew()
                 ? MergeResult.clean(proposal.text().source())
-                : publishing.merge(
-                        articles.getById(reader, proposal.article().articleId()), proposal);
+                : publishing.merge(requireArticle(reader, proposal), proposal);
+    }
+
+    private Article requireArticle(Actor reader, Proposal proposal) {
+        var id = proposal.article().articleId();
+        return article(reader, proposal).orElseThrow(() -> new NotFound("artikel-findes-ikke", id));
     }
 
     /**
@@ -283,8 +347,8 @@ public class Proposals {
      */
     public Proposal get(Actor actor, String id) {
         var proposal = stored.visible(actor, id);
-        if (!proposal.isBy(actor.accountId()) && !proposal.isNew()) {
-            articles.getById(actor, proposal.article().articleId());
+        if (!proposal.isNew()) {
+            requireArticle(actor, proposal);
         }
         return proposal;
     }

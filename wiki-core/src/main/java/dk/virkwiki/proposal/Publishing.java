@@ -28,13 +28,19 @@ class Publishing {
     private final ProposalRepository repository;
     private final Articles articles;
     private final PublishChecks checks;
+    private final ProposalLog log;
     private final Clock clock;
 
     Publishing(
-            ProposalRepository repository, Articles articles, PublishChecks checks, Clock clock) {
+            ProposalRepository repository,
+            Articles articles,
+            PublishChecks checks,
+            ProposalLog log,
+            Clock clock) {
         this.repository = repository;
         this.articles = articles;
         this.checks = checks;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -92,6 +98,7 @@ class Publishing {
             }
             try {
                 writeOnce(editor, proposal);
+                log.published(editor, proposal);
             } catch (MergeConflict placesCollide) {
                 throw placesCollide;
             } catch (Conflict anotherSaveCameBetween) {

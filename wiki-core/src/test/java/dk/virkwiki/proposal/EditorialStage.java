@@ -89,6 +89,7 @@ abstract class EditorialStage {
         context.registerBean("mongo", MongoOperations.class, this::template);
         context.scan(
                 "dk.virkwiki.article",
+                "dk.virkwiki.audit",
                 "dk.virkwiki.check",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review");
