@@ -60,7 +60,8 @@ public class Conversations {
         if (proposal.history().comments().size() >= MAX_COMMENTS) {
             throw new Invalid("for-mange-kommentarer", MAX_COMMENTS);
         }
-        return proposal.with(proposal.history().said(comment), stored.now());
+        return proposal.with(proposal.handling().renewed(comment.author(), stored.now()))
+                .with(proposal.history().said(comment), stored.now());
     }
 
     private static boolean isSaid(Proposal proposal, Comment comment) {

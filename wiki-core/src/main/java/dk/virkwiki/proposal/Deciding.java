@@ -97,16 +97,32 @@ class Deciding {
         return metadata != null && metadata.standing().fourEyes();
     }
 
+    /** Whether an approval by this person would be one more. */
+    boolean countsFor(Actor actor, Proposal proposal) {
+        int needed = approvalsNeeded(actor, proposal);
+        return !isAuthorAmongSeveral(actor, proposal, needed) && !hasApproved(actor, proposal);
+    }
+
+    private static boolean isAuthorAmongSeveral(Actor actor, Proposal proposal, int needed) {
+        return needed > 1 && proposal.proposer().isWriter(actor.accountId());
+    }
+
+    private static boolean hasApproved(Actor actor, Proposal proposal) {
+        var account = actor.requireAccountId();
+        return proposal.history().approvals().stream().anyMatch(one -> one.isBy(account));
+    }
+
     /** The proposal with one approval more, published or planned when that was the last. */
     Proposal approve(Actor reviewer, Proposal proposal, Review review, Publication wanted) {
         int needed = approvalsNeeded(reviewer, proposal);
-        if (needed > 1 && proposal.proposer().isWriter(reviewer.accountId())) {
+        if (isAuthorAmongSeveral(reviewer, proposal, needed)) {
             throw new NotAllowed("medforfatter-godkender-ikke");
         }
-        var earlier = proposal.history().approvals();
-        if (earlier.stream().anyMatch(one -> one.isBy(reviewer.requireAccountId()))) {
+        if (hasApproved(reviewer, proposal)) {
             return proposal;
         }
+        publishing.requireUnstopped(reviewer, proposal);
+        var earlier = proposal.history().approvals();
         boolean publishes = mayPublish(reviewer, proposal);
         var publication = ProposalChecks.publication(wanted, review.at());
         var handling =

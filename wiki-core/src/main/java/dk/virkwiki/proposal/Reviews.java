@@ -49,6 +49,16 @@ public class Reviews {
         return deciding.rights(actor, proposal, stored.now());
     }
 
+    /**
+     * Whether this person's approval would count: it is not their own text, and they have neither
+     * approved it nor, where two must, written any of it.
+     */
+    public boolean mayApprove(Actor actor, Proposal proposal) {
+        return ProposalPolicy.mayAnswer(actor, proposal)
+                && proposal.state() == ProposalState.SUBMITTED
+                && deciding.countsFor(actor, proposal);
+    }
+
     /** How many approvals the proposal needs before it is published. */
     public int approvalsNeeded(Actor reader, Proposal proposal) {
         return deciding.approvalsNeeded(reader, proposal);
@@ -102,7 +112,7 @@ public class Reviews {
     }
 
     private Claim claimOf(Actor editor) {
-        return new Claim(Author.of(editor), stored.now().plus(Claim.LENGTH));
+        return Claim.of(Author.of(editor), stored.now());
     }
 
     /**

@@ -1,7 +1,9 @@
 package dk.virkwiki.web.search;
 
+import dk.virkwiki.account.Actor;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.search.SearchPage.Result;
@@ -24,14 +26,14 @@ class SearchResults {
     }
 
     /** Results in the order of the hits, with the proposals that wait, found by one question. */
-    List<Result> results(List<Hit> hits) {
+    List<Result> results(Actor actor, SearchRequest request, List<Hit> hits) {
         var open = proposals.count(hits.stream().map(hit -> hit.article().id()).toList());
         return hits.stream()
-                .map(hit -> result(hit, open.getOrDefault(hit.article().id(), 0)))
+                .map(hit -> result(actor, request, hit, open.getOrDefault(hit.article().id(), 0)))
                 .toList();
     }
 
-    private Result result(Hit hit, int open) {
+    private Result result(Actor actor, SearchRequest request, Hit hit, int open) {
         var article = hit.article();
         var href = "/artikler/" + article.slug();
         var dates = article.dates();
@@ -41,7 +43,14 @@ class SearchResults {
                 types.one(article.type()),
                 hit.snippet(),
                 section(href, hit),
-                trustLines.of(article.owner(), dates.verified(), dates.reviewBy(), open));
+                trustLines.of(article.owner(), dates.verified(), dates.reviewBy(), open),
+                why(actor, request, article.slug()));
+    }
+
+    private static @Nullable String why(Actor actor, SearchRequest request, String slug) {
+        return actor.audience() == Audience.PUBLIC || request.words().isEmpty()
+                ? null
+                : request.addressAt("/soeg/hvorfor").with("artikel", slug).text();
     }
 
     private static @Nullable Section section(String href, Hit hit) {

@@ -2,7 +2,6 @@ package dk.virkwiki.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
@@ -26,8 +25,6 @@ import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -205,19 +202,6 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("Læs også", "href=\"/artikler/indberet-moms\"")
                 .doesNotContain("ord-moms", "href=\"/artikler/momsfrister\">Om ");
-    }
-
-    @Test
-    void articleIsReadAlsoWhileTheIndexIsNot() {
-        publish(null, null);
-        given(search.related(any(), any(), anyInt()))
-                .willThrow(new UncheckedIOException(new IOException("disk")));
-
-        assertThat(get("/artikler/nul", Actor.anonymous()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ja, I skal indberette.")
-                .doesNotContain("Læs også");
     }
 
     @Test
