@@ -6,7 +6,6 @@ import dk.virkwiki.search.danish.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the index keeps of a text; made once for all audiences that read the same.

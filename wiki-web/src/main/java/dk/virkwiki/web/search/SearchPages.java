@@ -84,8 +84,7 @@ class SearchPages {
     }
 
     /** A gap is noted only of a search that looked everywhere. */
-    private static @Nullable Desk desk(
-            Actor actor, SearchRequest request, SearchResult found) {
+    private static @Nullable Desk desk(Actor actor, SearchRequest request, SearchResult found) {
         boolean certain = !found.isCutShort() && !request.words().isEmpty();
         return actor.audience() == Audience.ADVISOR && certain
                 ? new Desk(

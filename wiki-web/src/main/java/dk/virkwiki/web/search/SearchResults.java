@@ -29,13 +29,7 @@ class SearchResults {
     List<Result> results(Actor actor, SearchRequest request, List<Hit> hits) {
         var open = proposals.count(hits.stream().map(hit -> hit.article().id()).toList());
         return hits.stream()
-                .map(
-                        hit ->
-                                result(
-                                        actor,
-                                        request,
-                                        hit,
-                                        open.getOrDefault(hit.article().id(), 0)))
+                .map(hit -> result(actor, request, hit, open.getOrDefault(hit.article().id(), 0)))
                 .toList();
     }
 

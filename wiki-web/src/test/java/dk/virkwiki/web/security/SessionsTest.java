@@ -96,7 +96,8 @@ class SessionsTest {
         verify(accounts, never()).find("mette");
     }
 
-    private static Object asked(String method, String path, String view, MockHttpServletRequest[] kept) {
+    private static Object asked(
+            String method, String path, String view, MockHttpServletRequest[] kept) {
         var request = new MockHttpServletRequest(method, path);
         request.setParameter("visning", view);
         kept[0] = request;
