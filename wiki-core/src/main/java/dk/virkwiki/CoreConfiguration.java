@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.account",
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
+    "dk.virkwiki.check",
     "dk.virkwiki.erasure",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",

@@ -72,6 +72,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.account",
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
+                "dk.virkwiki.check",
                 "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",

@@ -121,6 +121,7 @@ class Deciding {
         if (hasApproved(reviewer, proposal)) {
             return proposal;
         }
+        publishing.requireUnstopped(reviewer, proposal);
         var earlier = proposal.history().approvals();
         boolean publishes = mayPublish(reviewer, proposal);
         var publication = ProposalChecks.publication(wanted, review.at());

@@ -72,6 +72,7 @@ public class Emergencies {
         }
         var about = proposals.requireSendable(editor, proposal).about();
         publishing.requireClean(editor, proposal);
+        publishing.requireUnstopped(editor, proposal);
         var now = stored.now();
         var handling =
                 proposal.handling()

@@ -19,6 +19,7 @@ import org.springframework.data.annotation.PersistenceCreator;
  * @param progress state and times
  * @param history answers so far
  * @param handling how it is dealt with
+ * @param version of the proposal as it is listed
  */
 public record ProposalSummary(
         @Id String id,
@@ -27,7 +28,8 @@ public record ProposalSummary(
         Proposer proposer,
         Progress progress,
         Answers history,
-        Handling handling) {
+        Handling handling,
+        @Nullable Long version) {
 
     public ProposalSummary {
         handling = Objects.requireNonNullElse(handling, Handling.fresh());

@@ -60,6 +60,27 @@ abstract class ApprovalsContract extends EditorialStage {
         assertThat(published()).contains("2. marts");
     }
 
+    /** Permission P45: the front door asks the checks, whatever the page did. */
+    @Test
+    void textThatACheckStopsIsNeitherAcceptedNorPublishedAtOnce() {
+        var bare = "![](/kort.png)\n\nFristen er den 2. marts.";
+        var sent = submitted(METTE, with("Fristen er den 1. marts.", bare));
+
+        assertCode(Invalid.class, "kontrol-stopper", () -> accept(SARA, sent));
+
+        var own = draft(PETER, with("Fristen er den 1. marts.", bare));
+        assertCode(
+                Invalid.class,
+                "kontrol-stopper",
+                () ->
+                        emergencies.publish(
+                                PETER,
+                                new Seen(own.id(), own.version()),
+                                "Det haster",
+                                Publication.now()));
+        assertThat(published()).isEqualTo(SOURCE);
+    }
+
     /** Permission P63. */
     @Test
     void sameEditorCountsOnce() {

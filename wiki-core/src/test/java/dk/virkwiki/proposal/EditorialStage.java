@@ -90,6 +90,7 @@ abstract class EditorialStage {
         context.scan(
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
+                "dk.virkwiki.check",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review");
         context.refresh();

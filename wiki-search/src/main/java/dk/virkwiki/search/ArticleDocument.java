@@ -11,6 +11,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -25,8 +26,6 @@ final class ArticleDocument {
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
     /** The value that marks what no longer holds. */
-    static final String OUTDATED = "1";
-
     private final Document document = new Document();
 
     private ArticleDocument() {}
@@ -78,6 +77,8 @@ final class ArticleDocument {
         var metadata = article.metadata();
         document.add(new StringField(CardFields.ID, article.id(), Field.Store.YES));
         document.add(new BinaryDocValuesField(CardFields.CARD, Card.encode(article)));
+        long days = Signals.days(metadata);
+        document.add(new NumericDocValuesField(CardFields.DAYS, days));
         document.add(new StoredField(CardFields.NUMBER, article.number()));
         document.add(
                 new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.NO));

@@ -59,6 +59,9 @@ final class Boosts {
     /** All words of the query in one passage. */
     static final float WINDOW = 0.25f;
 
+    /** The most that freshness and use may add, as a share of the score. */
+    static final float SIGNALS = 0.04f;
+
     /** Words that count as near each other, and words of a passage. */
     static final int NEAR_WORDS = 8;
 
