@@ -11,6 +11,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -75,6 +76,8 @@ final class ArticleDocument {
         var metadata = article.metadata();
         document.add(new StringField(CardFields.ID, article.id(), Field.Store.YES));
         document.add(new BinaryDocValuesField(CardFields.CARD, Card.encode(article)));
+        long days = Standing.days(metadata.freshness());
+        document.add(new NumericDocValuesField(CardFields.DAYS, days));
         document.add(new StoredField(CardFields.NUMBER, article.number()));
         document.add(
                 new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.NO));

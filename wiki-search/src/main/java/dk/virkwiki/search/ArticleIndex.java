@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.IndexRefreshed.What;
 import dk.virkwiki.search.ServingIndex.Serving;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +69,22 @@ public final class ArticleIndex implements AutoCloseable {
      */
     public static ArticleIndex open(Path folder, Function<Audience, WikiLinks> links) {
         return withReader(folder, article -> ArticleText.of(article, links));
+    }
+
+    /**
+     * Opens the index under a folder, with what codes are called among the words of an article.
+     *
+     * @param names of the codes in an article's front matter
+     */
+    static ArticleIndex open(
+            Path folder,
+            Function<Audience, WikiLinks> links,
+            Function<ArticleMetadata.Tags, List<String>> names) {
+        return withReader(
+                folder,
+                article ->
+                        ArticleText.of(article, links)
+                                .withNames(names.apply(article.metadata().tags())));
     }
 
     /** An index that is gone when the process ends. */

@@ -7,9 +7,11 @@ import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Words;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,10 +28,25 @@ public final class ArticleSearch {
     private static final int RELATED_TERMS = 16;
 
     private final ArticleIndex index;
+    private final Clock clock;
+    private volatile Map<String, Float> use = Map.of();
     private volatile SynonymTable synonyms = new SynonymTable(SearchSynonyms.none());
 
     public ArticleSearch(ArticleIndex index) {
+        this(index, Clock.systemUTC());
+    }
+
+    /**
+     * @param clock says which articles are overdue
+     */
+    public ArticleSearch(ArticleIndex index, Clock clock) {
         this.index = index;
+        this.clock = clock;
+    }
+
+    /** Replaces what is known of how much articles are used: from 0 to 1 by their ids. */
+    void useReadings(Map<String, Float> newUse) {
+        use = Map.copyOf(newUse);
     }
 
     /** Replaces the synonyms; searches from now on use the new ones. */
@@ -76,7 +93,7 @@ public final class ArticleSearch {
      */
     private record Found(List<Hit> hits, int atLeast) {}
 
-    private static Found hits(
+    private Found hits(
             IndexSearcher searcher,
             ArticleQuery built,
             Filters filters,
@@ -85,7 +102,7 @@ public final class ArticleSearch {
             throws IOException {
         var fields = AudienceFields.of(audience);
         var reader = new HitReader(searcher, fields);
-        var best = new BestHits(searcher, fields, built.closeLook());
+        var best = new BestHits(searcher, fields, built.closeLook(), standing());
         var ranked = narrowed(readable(built, audience), filters);
         var hits = new ArrayList<Hit>();
         for (var found : best.find(ranked, query.offset(), query.limit())) {
@@ -98,6 +115,10 @@ public final class ArticleSearch {
             }
         }
         return new Found(hits, best.atLeast());
+    }
+
+    private Standing standing() {
+        return Standing.on(clock, use);
     }
 
     /** Words are looked for where only text for the audience is; a query without any is not. */
@@ -124,7 +145,7 @@ public final class ArticleSearch {
                     var matching = readable(built, audience);
                     int rest = limit - suggestions.size();
                     var reader = new HitReader(searcher, fields);
-                    var best = new BestHits(searcher, fields, built.closeLook());
+                    var best = new BestHits(searcher, fields, built.closeLook(), standing());
                     for (var found : best.find(matching, 0, rest)) {
                         var article = reader.summary(found.doc);
                         if (audience.maySee(article.audience())) {

@@ -21,12 +21,15 @@ final class BestHits {
     private final IndexSearcher searcher;
     private final AudienceFields fields;
     private final CloseLook closeLook;
+    private final Standing standing;
     private int atLeast;
 
-    BestHits(IndexSearcher searcher, AudienceFields fields, CloseLook closeLook) {
+    BestHits(
+            IndexSearcher searcher, AudienceFields fields, CloseLook closeLook, Standing standing) {
         this.searcher = searcher;
         this.fields = fields;
         this.closeLook = closeLook;
+        this.standing = standing;
     }
 
     /** The number of articles that were seen to match. */
@@ -60,12 +63,26 @@ final class BestHits {
             if (at == inOrder.length || inOrder[at].doc >= end) {
                 continue;
             }
-            var order = DocValues.getBinary(leaf.reader(), fields.order());
-            for (; at < inOrder.length && inOrder[at].doc < end; at++) {
-                if (order.advanceExact(inOrder[at].doc - leaf.docBase)) {
-                    inOrder[at].score += closeLook.score(order.binaryValue());
-                }
+            int first = at;
+            while (at < inOrder.length && inOrder[at].doc < end) {
+                at++;
             }
+            look(leaf, Arrays.asList(inOrder).subList(first, at));
+        }
+    }
+
+    private void look(LeafReaderContext leaf, List<ScoreDoc> hits) throws IOException {
+        var order = DocValues.getBinary(leaf.reader(), fields.order());
+        var days = DocValues.getNumeric(leaf.reader(), CardFields.DAYS);
+        var cards = DocValues.getBinary(leaf.reader(), CardFields.CARD);
+        for (var hit : hits) {
+            int doc = hit.doc - leaf.docBase;
+            if (order.advanceExact(doc)) {
+                hit.score += closeLook.score(order.binaryValue());
+            }
+            boolean asked = !standing.use().isEmpty() && cards.advanceExact(doc);
+            String id = asked ? Card.id(cards.binaryValue()) : "";
+            hit.score *= standing.factor(days.advanceExact(doc) ? days.longValue() : 0, id);
         }
     }
 }

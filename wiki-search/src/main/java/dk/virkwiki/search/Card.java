@@ -48,6 +48,11 @@ final class Card {
         out.writeZLong(date == null ? NO_DATE : date.toEpochDay());
     }
 
+    /** The id alone. */
+    static String id(BytesRef card) throws IOException {
+        return new ByteArrayDataInput(card.bytes, card.offset, card.length).readString();
+    }
+
     static Hit.Summary decode(BytesRef card) throws IOException {
         var in = new ByteArrayDataInput(card.bytes, card.offset, card.length);
         String id = in.readString();

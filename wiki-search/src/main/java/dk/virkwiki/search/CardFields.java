@@ -3,6 +3,7 @@ package dk.virkwiki.search;
 /** Index fields that hold what a hit shows and is filtered by, the same for every audience. */
 final class CardFields {
     static final String CARD = "card";
+    static final String DAYS = "days";
     static final String ID = "id";
     static final String TYPE = "type";
     static final String TOPIC = "topic";

@@ -13,9 +13,9 @@ final class FieldWeights {
     static final int BODY = 1;
 
     /** What each weight is counted with for a word by itself, and for a part of a compound. */
-    static final int WHOLE = 3;
+    static final int OF_WORD = 3;
 
-    static final int PART = 2;
+    static final int OF_PART = 1;
 
     private FieldWeights() {}
 }

@@ -28,7 +28,7 @@ final class Generation {
     private static final String FORMAT = "format";
     private static final String POSITION = "position";
     private static final Similarity SIMILARITY =
-            new BM25Similarity(Boosts.SATURATION * FieldWeights.WHOLE, Boosts.LENGTH);
+            new BM25Similarity(Boosts.SATURATION * FieldWeights.OF_WORD, Boosts.LENGTH);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final int number;

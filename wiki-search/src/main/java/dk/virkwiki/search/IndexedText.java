@@ -32,9 +32,9 @@ record IndexedText(
         text.forEach(
                 (word, weight) -> {
                     String stem = stems.term(word.form());
-                    words.merge(stem, weight * FieldWeights.WHOLE, Integer::sum);
+                    words.merge(stem, weight * FieldWeights.OF_WORD, Integer::sum);
                     for (String part : compounds.split(word.form()).terms()) {
-                        words.merge(part, weight * FieldWeights.PART, Integer::sum);
+                        words.merge(part, weight * FieldWeights.OF_PART, Integer::sum);
                     }
                 });
         var title = new PlacedTerms();

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the answer is to hold
  */
 public record SearchQuery(
-        String text,
-        Filters filters,
-        SpellingMode spelling,
-        int offset,
-        int limit,
-        Detail detail) {
+        String text, Filters filters, SpellingMode spelling, int offset, int limit, Detail detail) {
     private static final int MOST = 100;
     private static final int DEEPEST = 1_000;
 
@@ -29,8 +24,7 @@ public record SearchQuery(
     }
 
     /** Everything that an answer can hold. */
-    public SearchQuery(
-            String text, Filters filters, SpellingMode spelling, int offset, int limit) {
+    public SearchQuery(String text, Filters filters, SpellingMode spelling, int offset, int limit) {
         this(text, filters, spelling, offset, limit, Detail.EVERYTHING);
     }
 

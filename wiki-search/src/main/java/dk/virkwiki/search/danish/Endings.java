@@ -32,8 +32,7 @@ final class Endings {
                     before == 'e' && isConsonant(stem.charAt(length - 3))
                             ? stem.substring(0, length - 2) + "l"
                             : stem;
-            case 'r' ->
-                    "bdfgkmpt".indexOf(before) >= 0 ? stem.substring(0, length - 1) : stem;
+            case 'r' -> "bdfgkmpt".indexOf(before) >= 0 ? stem.substring(0, length - 1) : stem;
             default -> stem;
         };
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.tartarus.snowball.ext.DanishStemmer;
 
 /**
- * Finds the stem of words: Snowball's Danish stemmer first, {@link Endings} and folding after it. Remembers what it has
- * seen; for one thread at a time.
+ * Finds the stem of words: Snowball's Danish stemmer first, {@link Endings} and folding after it.
+ * Remembers what it has seen; for one thread at a time.
  */
 public final class Stems {
     private static final int MOST_REMEMBERED = 50_000;

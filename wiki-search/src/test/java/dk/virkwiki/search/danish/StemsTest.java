@@ -40,4 +40,29 @@ class StemsTest {
     void foldsLikeScandinavianFolding(String form, String key) {
         assertThat(Folding.fold(form)).isEqualTo(key);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hentede, hente",
+        "vellykkede, vellykket",
+        "overført, overfører",
+        "bogført, bogføres",
+        "digitalt, digitale",
+        "centralt, centrale",
+        "formler, formel",
+        "artiklerne, artikel",
+        "kalendre, kalender",
+        "installér, installerede"
+    })
+    void formsThatTheStemmerKeepsApartMeet(String form, String other) {
+        var stems = new Stems();
+        assertThat(stems.term(form)).isEqualTo(stems.term(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sted, ste", "kort, kor", "gift, gif", "lejr, leje"})
+    void shortWordsKeepTheirEndings(String form, String other) {
+        var stems = new Stems();
+        assertThat(stems.term(form)).isNotEqualTo(stems.term(other));
+    }
 }
