@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,6 +51,18 @@ class ArticleBatch {
         }
     }
 
+    /** Addresses among these that an article has left, with where it is now. */
+    Map<String, String> left(Collection<String> slugs) {
+        var wanted = new HashSet<>(slugs);
+        var left = new HashMap<String, String>();
+        for (var article : repository.findAllByFormerSlug(slugs)) {
+            article.metadata().standing().formerSlugs().stream()
+                    .filter(wanted::contains)
+                    .forEach(slug -> left.put(slug, article.metadata().slug()));
+        }
+        return left;
+    }
+
     /** Which of these addresses have an article. */
     Set<String> known(Collection<String> slugs) {
         return repository.findSummaries(slugs).stream()
@@ -60,18 +76,29 @@ class ArticleBatch {
         var stored = storedBySlug(texts);
         var next = new ArrayList<Article>();
         for (var text : texts) {
-            var before = stored.get(text.metadata().slug());
+            var before = before(text, stored);
             if (before == null || !before.source().equals(text.source())) {
                 next.add(next(before, text, now));
             }
         }
         write(next, now);
-        int created = (int) next.stream().filter(a -> !stored.containsKey(a.slug())).count();
+        int created = (int) next.stream().filter(a -> a.number() == 1).count();
         return new Counts(created, next.size() - created, texts.size() - next.size());
     }
 
+    /** The article a text is for: at its address, or at one it had before. */
+    private static @Nullable Article before(Text text, Map<String, Article> stored) {
+        return addresses(text).map(stored::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Stream<String> addresses(Text text) {
+        return Stream.concat(
+                Stream.of(text.metadata().slug()),
+                text.metadata().standing().formerSlugs().stream());
+    }
+
     private Map<String, Article> storedBySlug(List<Text> texts) {
-        var slugs = texts.stream().map(t -> t.metadata().slug()).toList();
+        var slugs = texts.stream().flatMap(ArticleBatch::addresses).toList();
         return repository.findAllBySlug(slugs).stream()
                 .collect(Collectors.toMap(Article::slug, Function.identity()));
     }

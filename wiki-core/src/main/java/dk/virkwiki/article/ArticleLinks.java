@@ -2,13 +2,16 @@ package dk.virkwiki.article;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.markdown.WikiLinks;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Finds the articles that a text links to, all with one question to the store. */
+/**
+ * Finds the articles that a text links to, all with one question to the store, and one more for
+ * those that moved.
+ */
 @Service
 public class ArticleLinks {
     /** Most links of one text that are looked up; the rest are shown as plain text. */
@@ -17,9 +20,11 @@ public class ArticleLinks {
     private static final Pattern LINK = Pattern.compile("\\[\\[\\s*([a-z0-9-]{1,100})");
 
     private final Articles articles;
+    private final ServiceLinks services;
 
-    ArticleLinks(Articles articles) {
+    ArticleLinks(Articles articles, ServiceLinks services) {
         this.articles = articles;
+        this.services = services;
     }
 
     /** The links of this text that the reader may follow. */
@@ -29,16 +34,23 @@ public class ArticleLinks {
         while (links.find() && slugs.size() < MOST) {
             slugs.add(links.group(1));
         }
-        var targets =
-                articles.findSummaries(reader, slugs).stream()
-                        .map(ArticleSummary::metadata)
-                        .collect(
-                                Collectors.toMap(
-                                        ArticleMetadata::slug,
-                                        to ->
-                                                new WikiLinks.Target(
-                                                        "/artikler/" + to.slug(), to.title()),
-                                        (first, _) -> first));
-        return slug -> Optional.ofNullable(targets.get(slug));
+        var targets = new HashMap<String, WikiLinks.Target>();
+        for (var found : articles.findSummaries(reader, slugs)) {
+            targets.put(found.metadata().slug(), target(found));
+        }
+        slugs.removeAll(targets.keySet());
+        for (var moved : articles.findMovedSummaries(reader, slugs)) {
+            moved.metadata().standing().formerSlugs().stream()
+                    .filter(slugs::contains)
+                    .forEach(slug -> targets.put(slug, target(moved)));
+        }
+        return slug ->
+                ServiceLinks.isService(slug)
+                        ? services.find(slug)
+                        : Optional.ofNullable(targets.get(slug));
+    }
+
+    private static WikiLinks.Target target(ArticleSummary to) {
+        return new WikiLinks.Target("/artikler/" + to.metadata().slug(), to.metadata().title());
     }
 }

@@ -66,6 +66,12 @@ class ArticleRepository {
         return mongo.find(query(where(SLUG).in(slugs)), Article.class);
     }
 
+    List<ArticleSummary> findAllByFormerSlug(Collection<String> slugs) {
+        var onlySummary = query(where(FORMER_SLUGS).in(slugs));
+        onlySummary.fields().include("metadata");
+        return mongo.find(onlySummary, ArticleSummary.class, "articles");
+    }
+
     List<ArticleSummary> findSummaries(Collection<String> slugs) {
         var onlySummary = query(where(SLUG).in(slugs));
         onlySummary.fields().include("metadata");

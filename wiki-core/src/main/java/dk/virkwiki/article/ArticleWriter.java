@@ -89,14 +89,14 @@ class ArticleWriter {
         if (done.isPresent()) {
             return current(done.get().articleId()).orElseThrow();
         }
-        take(id, id);
+        take(id, "", id);
         var now = now();
         var article = new Article(id, 1, first.source(), metadata, folder(metadata), now, now);
         var edit = new Edit(id, 0, first.source(), first.note(), first.origin());
         return save(article, edit, Author.of(editor));
     }
 
-    /** Whether no other article has, had or is about to get this address. */
+    /** Whether no article but this one has or had this address, or was born with it. */
     boolean isFree(String slug, String articleId) {
         return repository.findBySlug(slug).filter(a -> !a.id().equals(articleId)).isEmpty()
                 && (slug.equals(articleId) || current(slug).isEmpty())
@@ -110,11 +110,11 @@ class ArticleWriter {
         if (!to.standing().formerSlugs().contains(article.slug())) {
             throw new Invalid("gammel-adresse-mangler", article.slug());
         }
-        take(to.slug(), article.id());
+        take(to.slug(), article.id(), article.id());
     }
 
-    private void take(String slug, String articleId) {
-        if (!isFree(slug, articleId) || !addresses.take(slug, articleId)) {
+    private void take(String slug, String holder, String articleId) {
+        if (!isFree(slug, holder) || !addresses.take(slug, articleId)) {
             throw new Invalid("adresse-optaget", slug);
         }
     }

@@ -38,15 +38,6 @@ public class Articles {
         return find(reader, slug).orElseThrow(() -> new NotFound("artikel-findes-ikke", slug));
     }
 
-    /** The title of a public article that was taken down, for the sentence at its address. */
-    public Optional<String> findWithdrawnTitle(String slug) {
-        return writer.at(slug)
-                .map(Article::metadata)
-                .filter(metadata -> metadata.status() == ArticleStatus.WITHDRAWN)
-                .filter(metadata -> Audience.PUBLIC.maySee(metadata.visibility()))
-                .map(ArticleMetadata::title);
-    }
-
     /**
      * What became of the article that was at this address, when it cannot be read there; nothing
      * when there never was one that this person may know of.
@@ -129,6 +120,16 @@ public class Articles {
                 .toList();
     }
 
+    /** The same for articles that have left these addresses. */
+    public List<ArticleSummary> findMovedSummaries(Actor reader, Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        return repository.findAllByFormerSlug(slugs).stream()
+                .filter(summary -> summary.isReadableBy(reader.audience()))
+                .toList();
+    }
+
     /** The history of an article, newest first. */
     public List<RevisionSummary> history(Article article, int offset, int limit) {
         return repository.findHistory(article.id(), offset, limit);
@@ -157,14 +158,33 @@ public class Articles {
                 .isPresent();
     }
 
-    /** Whether an article may get this address: no other has it, had it, or was born with it. */
+    /** Whether a new article may get this address: none has it, had it, or was born with it. */
     public boolean isFree(String slug) {
         return writer.isFree(slug, "");
     }
 
     /** The same for an article that moves; its own former addresses are free to it. */
-    public boolean isFreeFor(Article article, String slug) {
-        return writer.isFree(slug, article.id());
+    public boolean isFreeFor(String articleId, String slug) {
+        return writer.isFree(slug, articleId);
+    }
+
+    /**
+     * A former text of an article, fit to be its text again: at the address it has now, with the
+     * ones it had before.
+     *
+     * @throws NotFound when the article never had that many
+     */
+    public String textAgain(Article article, int number) {
+        var then = revision(article, number).source();
+        var metadata = ArticleFile.read(then).metadata();
+        var standing = article.metadata().standing();
+        var here =
+                metadata == null || metadata.slug().equals(article.slug())
+                        ? then
+                        : HeaderEdit.set(then, "slug", article.slug());
+        return metadata == null || metadata.standing().formerSlugs().equals(standing.formerSlugs())
+                ? here
+                : HeaderEdit.setList(here, "formerSlugs", standing.formerSlugs());
     }
 
     /**

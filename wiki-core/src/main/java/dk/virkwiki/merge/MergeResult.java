@@ -49,6 +49,36 @@ public record MergeResult(List<Piece> pieces) {
     }
 
     /**
+     * Whether a collision is about a key of the front matter, where only one can stand.
+     *
+     * @param place counted from 0 in the order of the text
+     */
+    public boolean isInFrontMatter(int place) {
+        var before = new StringBuilder();
+        int at = 0;
+        for (var piece : pieces) {
+            switch (piece) {
+                case Merged merged -> before.append(merged.text());
+                case Collision collision -> {
+                    if (at++ == place) {
+                        return isHeader(before.toString(), collision);
+                    }
+                    before.append(collision.current());
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeader(String before, Collision collision) {
+        var begun = before.isEmpty() ? collision.current() + collision.proposed() : before;
+        var lines = FileParts.lines(begun);
+        return !lines.isEmpty()
+                && FileParts.isFence(lines.getFirst())
+                && (before.isEmpty() || FileParts.of(before).header().isEmpty());
+    }
+
+    /**
      * The text with every collision settled: everything that needs nobody's choice, and at each
      * place what was chosen there.
      *

@@ -20,6 +20,15 @@ public final class ThreeWayMerge {
         return merge(base, current, proposed, Markdown::blocks);
     }
 
+    /**
+     * Whether a text that was put together from these files shows readers a line that each of the
+     * files keeps to advisors.
+     */
+    public static boolean discloses(String text, List<String> files) {
+        var bodies = files.stream().map(file -> FileParts.of(file).body()).toList();
+        return Disclosure.isIn(FileParts.of(text).body(), bodies);
+    }
+
     static MergeResult merge(
             String base, String current, String proposed, Function<String, List<String>> splitter) {
         if (base.equals(current) || current.equals(proposed)) {

@@ -7,7 +7,9 @@ import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.ReadingCounts;
+import dk.virkwiki.article.Revision;
 import dk.virkwiki.article.Withdrawal;
 import dk.virkwiki.merge.ChangeSize;
 import dk.virkwiki.proposal.Proposal.ProposedArticle;
@@ -35,8 +37,9 @@ class Drafting {
      * @param article the article as it stands; null for one that is not there yet
      * @param base the text it was begun from; empty for a new article
      * @param text the proposed text, fit to be stored
+     * @param born the article that a new one became before its publication was undone; else empty
      */
-    record Draft(@Nullable Article article, String base, ProposedText text) {
+    record Draft(@Nullable Article article, String base, ProposedText text, String born) {
         ProposedArticle about() {
             var proposed = ArticleFile.read(text.source()).metadata();
             if (article == null) {
@@ -66,19 +69,22 @@ class Drafting {
     /** A text for an article, if it can be stored at all. */
     Draft draft(Article article, ProposedText text) {
         var base = articles.revision(article, text.baseNumber()).source();
-        return new Draft(article, base, storable(text, base));
+        return new Draft(article, base, storable(text, base), "");
     }
 
     /** A text for an article that is not there yet, if it can be stored at all. */
     Draft draft(ProposedText text) {
-        return new Draft(null, "", storable(text, ""));
+        return new Draft(null, "", storable(text, ""), "");
     }
 
     /** Another text of a proposal. */
     Draft draft(Actor actor, Proposal proposal, ProposedText text) {
-        return proposal.isNew()
-                ? draft(text)
-                : draft(articles.getById(actor, proposal.article().articleId()), text);
+        if (proposal.isNew()) {
+            var born = articles.findRevisionOf(proposal.id(), Origin.FIRST);
+            var id = born.map(Revision::articleId).orElse("");
+            return new Draft(null, "", storable(text, ""), id);
+        }
+        return draft(articles.getById(actor, proposal.article().articleId()), text);
     }
 
     private static ProposedText storable(ProposedText text, String base) {
@@ -94,20 +100,20 @@ class Drafting {
         var article = draft.article();
         var before = article == null ? null : ArticleFile.read(draft.base()).metadata();
         if (article == null || before == null) {
-            requireNewIsFine(proposed);
+            requireNewIsFine(proposed, draft.born());
             return;
         }
         if (!Objects.equals(proposed.owner(), before.owner())) {
             throw new Invalid("ejer-ligger-fast", before.title());
         }
         switch (ProposalKind.of(before, proposed)) {
-            case MOVE -> requireFree(articles.isFreeFor(article, proposed.slug()), proposed);
+            case MOVE -> requireFree(articles.isFreeFor(article.id(), proposed.slug()), proposed);
             case WITHDRAW -> requireReason(proposed);
             case EDIT, CREATE -> {}
         }
     }
 
-    private void requireNewIsFine(ArticleMetadata proposed) {
+    private void requireNewIsFine(ArticleMetadata proposed, String born) {
         var owner = proposed.owner();
         if (owner == null) {
             throw new Invalid("ejer-mangler");
@@ -116,7 +122,7 @@ class Drafting {
                 && lists.find(CodeList.AUTHORITIES, owner).isEmpty()) {
             throw new Invalid("ejer-findes-ikke", owner);
         }
-        requireFree(articles.isFree(proposed.slug()), proposed);
+        requireFree(articles.isFreeFor(born, proposed.slug()), proposed);
     }
 
     private static void requireFree(boolean free, ArticleMetadata proposed) {

@@ -1,5 +1,7 @@
 package dk.virkwiki.proposal;
 
+import dk.virkwiki.article.Author;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,13 @@ public record Handling(
         return new Handling(size, demand, bundle, newClaim, publication, emergency, round);
     }
 
+    /** With the claim beginning anew when the person who acts is the one who made it. */
+    Handling renewed(Author by, Instant now) {
+        return claim != null && claim.by().accountId().equals(by.accountId())
+                ? claimed(Claim.of(by, now))
+                : this;
+    }
+
     Handling publishing(@Nullable Publication newPublication) {
         return new Handling(size, demand, bundle, claim, newPublication, emergency, round);
     }
@@ -70,7 +79,7 @@ public record Handling(
         return new Handling(size, demand, bundle, claim, publication, newEmergency, round);
     }
 
-    /** Ready to be decided again after its publication was undone. */
+    /** Ready to be decided again after its publication was undone, like any other. */
     Handling nextRound() {
         return new Handling(size, demand, bundle, claim, null, null, round + 1);
     }

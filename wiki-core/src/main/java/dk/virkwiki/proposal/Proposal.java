@@ -1,6 +1,7 @@
 package dk.virkwiki.proposal;
 
 import dk.virkwiki.article.Author;
+import dk.virkwiki.article.Revision;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ public record Proposal(
             String articleId, String slug, String title, String owner, ProposalKind kind) {
         public ProposedArticle {
             kind = Objects.requireNonNullElse(kind, ProposalKind.EDIT);
+        }
+
+        ProposedArticle in(String article) {
+            return new ProposedArticle(article, slug, title, owner, kind);
         }
     }
 
@@ -215,6 +220,23 @@ public record Proposal(
         return with(moved(ProposalState.WITHDRAWN, now), history, handling.claimed(null));
     }
 
+    /** Its parties were told; that is nothing that happened to it. */
+    Proposal reminded(Instant now) {
+        var told = history.happened(Kind.REMINDED, Author.SYSTEM, now, "");
+        return with(progress, told, handling);
+    }
+
+    /** Closed because nothing happened. */
+    Proposal expired(Instant now) {
+        var closed = history.happened(Kind.EXPIRED, Author.SYSTEM, now, "");
+        return with(moved(ProposalState.WITHDRAWN, now), closed, handling.claimed(null));
+    }
+
+    /** Whether it was closed because nothing happened, rather than by its proposer. */
+    public boolean isExpired() {
+        return state() == ProposalState.WITHDRAWN && !history.events(Kind.EXPIRED).isEmpty();
+    }
+
     Proposal with(History newHistory, Instant now) {
         return with(touched(now), newHistory, handling);
     }
@@ -235,10 +257,18 @@ public record Proposal(
     }
 
     /** Published as this revision. */
-    Proposal publishedAs(int number, Instant at) {
+    Proposal publishedAs(Revision revision, Instant at) {
         var next =
                 state() == ProposalState.ACCEPTED ? touched(at) : moved(ProposalState.ACCEPTED, at);
-        return with(next, history.published(number), handling.claimed(null));
+        return new Proposal(
+                id,
+                article.in(revision.articleId()),
+                text,
+                proposer,
+                next,
+                history.published(revision.number()),
+                handling.claimed(null),
+                version);
     }
 
     /** Back in the queue. */

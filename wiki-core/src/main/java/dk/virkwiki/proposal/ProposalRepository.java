@@ -50,6 +50,7 @@ class ProposalRepository {
         indexes.createIndex(
                 new Index(PROPOSER, Sort.Direction.ASC).on(UPDATED, Sort.Direction.DESC));
         indexes.createIndex(ascending(ARTICLE, STATE, SUBMITTED));
+        indexes.createIndex(ascending(ARTICLE, STATE, PUBLISHED, DUE));
         indexes.createIndex(ascending(OWNER, STATE, SUBMITTED));
         indexes.createIndex(ascending(OWNER, STATE, SIZE, SUBMITTED));
         indexes.createIndex(ascending(OWNER, STATE, KIND, SUBMITTED));
@@ -58,6 +59,7 @@ class ProposalRepository {
         indexes.createIndex(ascending(OWNER, STATE, DEMAND));
         indexes.createIndex(ascending(OWNER, UNSEEN, SUBMITTED));
         indexes.createIndex(ascending(OWNER, STATE, PUBLISHED, DUE));
+        indexes.createIndex(ascending(OWNER, STATE, UPDATED));
         indexes.createIndex(ascending(OWNER, ANSWERED));
         indexes.createIndex(ascending(STATE, PUBLISHED, DUE));
         indexes.createIndex(ascending(BUNDLE).sparse());
@@ -111,7 +113,7 @@ class ProposalRepository {
                                 where(CLAIMED_UNTIL).is(null),
                                 where(CLAIMED_UNTIL).lte(now),
                                 where(CLAIMED_BY).is(claim.by().accountId()));
-        mongo.updateFirst(query(free), new Update().set(CLAIM, claim), Proposal.class);
+        mongo.updateFirst(query(free), new Update().set(CLAIM, claim), COLLECTION);
     }
 
     /** One person's, last touched first. */
@@ -204,18 +206,38 @@ class ProposalRepository {
                         .is(ProposalState.ACCEPTED)
                         .and(PUBLISHED)
                         .is(null);
-        return summaries(which, Sort.by(SUBMITTED), 0, Proposals.MAX_ROWS);
+        return summaries(which, Sort.by(DUE), 0, Proposals.MAX_ROWS);
     }
 
     /** Accepted ones whose time has come, earliest first. */
     List<String> findDue(Instant now, int limit) {
         var which =
                 where(STATE).is(ProposalState.ACCEPTED).and(PUBLISHED).is(null).and(DUE).lte(now);
-        var page = query(which).with(Sort.by(DUE)).limit(limit);
+        return ids(query(which).with(Sort.by(DUE)).limit(limit));
+    }
+
+    private List<String> ids(Query page) {
         page.fields().include("_id");
         return mongo.find(page, org.bson.Document.class, COLLECTION).stream()
                 .map(document -> document.getString("_id"))
                 .toList();
+    }
+
+    /** An authority's in one state that nothing has happened to since then, longest first. */
+    List<String> findSilent(String owner, ProposalState state, Instant since, int limit) {
+        var which = where(OWNER).is(owner).and(STATE).is(state).and(UPDATED).lt(since);
+        return ids(query(which).with(Sort.by(UPDATED)).limit(limit));
+    }
+
+    /** An authority's that wait for a decision, first sent first. */
+    List<ProposalSummary> findWaiting(String owner, int offset, int limit) {
+        var which = where(OWNER).is(owner).and(STATE).is(ProposalState.SUBMITTED);
+        return summaries(which, Sort.by(SUBMITTED), offset, limit);
+    }
+
+    /** Keeps how much a proposal is asked for; its version stays as it is. */
+    void setDemand(String id, long demand) {
+        mongo.updateFirst(query(where("_id").is(id)), new Update().set(DEMAND, demand), COLLECTION);
     }
 
     /** Those sent together. */
@@ -234,7 +256,7 @@ class ProposalRepository {
 
     private List<ProposalSummary> summaries(Criteria which, Sort order, int offset, int limit) {
         Query page = query(which).with(order).skip(offset).limit(limit);
-        page.fields().exclude("text.source", "history.comments", "history.events");
+        page.fields().exclude("text.source", "history.comments");
         return mongo.find(page, ProposalSummary.class, COLLECTION);
     }
 }

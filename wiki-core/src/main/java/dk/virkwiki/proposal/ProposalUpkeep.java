@@ -1,75 +1,78 @@
 package dk.virkwiki.proposal;
 
-import dk.virkwiki.article.Author;
+import dk.virkwiki.article.Code;
+import dk.virkwiki.article.CodeList;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
-import dk.virkwiki.shared.Conflict;
-import dk.virkwiki.shared.WikiFailure;
+import dk.virkwiki.review.AuthorityRules;
+import dk.virkwiki.review.ReviewRules;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
- * What happens to proposals by the clock. Every act may be started on several nodes and any number
- * of times: each proposal is dealt with once.
+ * Closes open proposals that nobody touches. May be started on several nodes and any number of
+ * times.
  */
 @Service
 public class ProposalUpkeep {
-    private static final Logger LOG = LoggerFactory.getLogger(ProposalUpkeep.class);
-    private static final int MOST_AT_ONCE = 100;
+    private static final int MOST_AT_ONCE = 500;
 
     private final ProposalRepository repository;
-    private final Publishing publishing;
-    private final Deciding deciding;
+    private final ReviewRules rules;
+    private final CodeLists lists;
+    private final ProposalLog log;
     private final Clock clock;
 
     ProposalUpkeep(
-            ProposalRepository repository, Publishing publishing, Deciding deciding, Clock clock) {
+            ProposalRepository repository,
+            ReviewRules rules,
+            CodeLists lists,
+            ProposalLog log,
+            Clock clock) {
         this.repository = repository;
-        this.publishing = publishing;
-        this.deciding = deciding;
+        this.rules = rules;
+        this.lists = lists;
+        this.log = log;
         this.clock = clock;
     }
 
     /**
-     * Publishes what is due. What cannot be published goes back to the queue with the reason in its
-     * history.
-     *
-     * @return how many were published
+     * Closes proposals that nobody has touched for as long as their owner allows. Two weeks before,
+     * their parties are told; without that nothing is closed.
      */
-    public int publishDue() {
-        int published = 0;
-        for (var id : repository.findDue(clock.instant(), MOST_AT_ONCE)) {
-            published += repository.find(id).filter(this::publishDue).isPresent() ? 1 : 0;
-        }
-        return published;
-    }
-
-    private boolean publishDue(Proposal proposal) {
-        var decided = proposal.lastReview();
-        if (!proposal.isScheduled() || decided == null) {
-            return false;
-        }
-        try {
-            publishing.publish(Deciding.editor(proposal, decided.reviewer()), proposal);
-            LOG.info("Proposal {} was published as planned", proposal.id());
-            return true;
-        } catch (WikiFailure refused) {
-            return sentBack(proposal, refused);
+    public void closeSilent() {
+        for (var owner : authorities()) {
+            var allowed = rules.of(owner).patience();
+            var silentSince = now().minus(allowed).plus(AuthorityRules.NOTICE);
+            for (var state : List.of(ProposalState.SUBMITTED, ProposalState.CHANGES_REQUESTED)) {
+                for (var id : repository.findSilent(owner, state, silentSince, MOST_AT_ONCE)) {
+                    repository.find(id).ifPresent(proposal -> remindOrClose(proposal, allowed));
+                }
+            }
         }
     }
 
-    private boolean sentBack(Proposal proposal, WikiFailure why) {
-        LOG.warn("Proposal {} could not be published as planned: {}", proposal.id(), why.code());
-        try {
-            deciding.returned(
-                    proposal, new ProposalEvent(Kind.RETURNED, Author.SYSTEM, now(), why.code()));
-        } catch (Conflict anotherNodeWasFirst) {
-            LOG.info("Proposal {} was dealt with elsewhere", proposal.id());
+    private void remindOrClose(Proposal proposal, Duration allowed) {
+        var touched = proposal.progress().updated();
+        var reminders = proposal.history().events(Kind.REMINDED);
+        if (reminders.isEmpty() || reminders.getLast().at().isBefore(touched)) {
+            repository.save(proposal.reminded(now()));
+            return;
         }
-        return false;
+        boolean isToldInTime = !reminders.getLast().at().plus(AuthorityRules.NOTICE).isAfter(now());
+        if (isToldInTime && touched.plus(allowed).isBefore(now())) {
+            var closed = repository.save(proposal.expired(now()));
+            closed.ifPresent(one -> log.happened(AuditAct.PROPOSAL_EXPIRED, one, ""));
+        }
+    }
+
+    private List<String> authorities() {
+        return lists.all(CodeList.AUTHORITIES).stream().map(Code::code).toList();
     }
 
     private Instant now() {

@@ -4,10 +4,13 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.Revision;
+import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.shared.Conflict;
+import dk.virkwiki.shared.Invalid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,12 +27,35 @@ class Publishing {
 
     private final ProposalRepository repository;
     private final Articles articles;
+    private final PublishChecks checks;
+    private final ProposalLog log;
     private final Clock clock;
 
-    Publishing(ProposalRepository repository, Articles articles, Clock clock) {
+    Publishing(
+            ProposalRepository repository,
+            Articles articles,
+            PublishChecks checks,
+            ProposalLog log,
+            Clock clock) {
         this.repository = repository;
         this.articles = articles;
+        this.checks = checks;
+        this.log = log;
         this.clock = clock;
+    }
+
+    /**
+     * Makes sure that no check stops the text that would be published.
+     *
+     * @throws Invalid when one is red
+     */
+    void requireUnstopped(Actor editor, Proposal proposal) {
+        var merged = article(editor, proposal).map(article -> merge(article, proposal));
+        var text =
+                merged.filter(MergeResult::isClean)
+                        .map(MergeResult::text)
+                        .orElse(proposal.text().source());
+        checks.of(text).requireUnstopped();
     }
 
     /**
@@ -72,6 +98,7 @@ class Publishing {
             }
             try {
                 writeOnce(editor, proposal);
+                log.published(editor, proposal);
             } catch (MergeConflict placesCollide) {
                 throw placesCollide;
             } catch (Conflict anotherSaveCameBetween) {
@@ -96,13 +123,11 @@ class Publishing {
         }
     }
 
-    /** The article to change; nothing when the proposal makes it. */
+    /** The article to change; nothing when the proposal makes it and has not done so before. */
     private Optional<Article> article(Actor editor, Proposal proposal) {
-        if (!proposal.isNew()) {
-            return Optional.of(articles.getById(editor, proposal.article().articleId()));
-        }
-        return proposal.handling().round() == 0
-                ? Optional.empty()
+        return proposal.isNew()
+                ? articles.findRevisionOf(proposal.id(), Origin.FIRST)
+                        .map(born -> articles.getById(editor, born.articleId()))
                 : Optional.of(articles.getById(editor, proposal.article().articleId()));
     }
 
@@ -160,8 +185,7 @@ class Publishing {
                 return proposal;
             }
             var answered =
-                    proposal.after(review, proposal.handling())
-                            .publishedAs(revision.number(), review.at());
+                    proposal.after(review, proposal.handling()).publishedAs(revision, review.at());
             var saved = repository.save(answered);
             if (saved.isPresent()) {
                 return saved.get();
@@ -178,7 +202,7 @@ class Publishing {
             if (!proposal.isScheduled()) {
                 return proposal;
             }
-            var saved = repository.save(proposal.publishedAs(revision.number(), revision.at()));
+            var saved = repository.save(proposal.publishedAs(revision, revision.at()));
             if (saved.isPresent()) {
                 return saved.get();
             }

@@ -28,6 +28,9 @@ public record Resolution(int onto, Map<Integer, Choice> choices) {
             if (choice == null) {
                 throw new Invalid("valg-mangler", inOrder.size(), places);
             }
+            if (choice instanceof Choice.KeepBoth && merge.isInFrontMatter(place)) {
+                throw new Invalid("begge-kan-ikke-staa");
+            }
             inOrder.add(choice);
         }
         return merge.resolved(inOrder);

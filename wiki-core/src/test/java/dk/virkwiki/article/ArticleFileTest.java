@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.virkwiki.shared.Audience;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +151,31 @@ class ArticleFileTest {
         assertThat(ArticleFile.withVerified(with.replace("11-23", "01-01"), day)).isEqualTo(with);
         assertThat(ArticleFile.withVerified("Ingen oplysninger", day))
                 .isEqualTo("Ingen oplysninger");
+    }
+
+    @Test
+    void keysOfTheEditorialWorkflowAreRead() {
+        var file =
+                ArticleFile.read(
+                        """
+                        ---
+                        title: Moms
+                        status: withdrawn
+                        formerSlugs: [foer]
+                        withdrawal: merged
+                        replacedBy: skat
+                        fourEyes: true
+                        ---
+                        """);
+
+        assertThat(file.metadata().standing())
+                .isEqualTo(new Standing(List.of("foer"), Withdrawal.MERGED, "skat", true));
+        assertThat(ArticleFile.read("---\ntitle: x\n---\n").metadata().standing())
+                .isEqualTo(Standing.plain());
+        for (var wrong : List.of("withdrawal: glemt", "fourEyes: måske", "formerSlugs: [Å]")) {
+            assertThat(ArticleFile.read("---\ntitle: x\n" + wrong + "\n---\n").isValid())
+                    .as(wrong)
+                    .isFalse();
+        }
     }
 }

@@ -338,4 +338,83 @@ abstract class ArticlesContract {
             assertThat(other.get(Articles.class).get(SKAT, "moms").body()).isEqualTo("Efter\n");
         }
     }
+
+    @Test
+    void leftAddressLeadsToTheArticleAlsoAfterExportAndImport() throws IOException {
+        take(Map.of("moms.md", text("moms", "formerSlugs: [gammel, aeldre]\n", "Tekst")));
+
+        assertThat(articles.find(ADVISOR, "gammel")).isEmpty();
+        assertThat(articles.findDeparture(Actor.anonymous(), "aeldre"))
+                .contains(new Departure.Moved("moms"));
+        assertThat(articles.findDeparture(Actor.anonymous(), "aldrig")).isEmpty();
+        var out = folder.resolve("ud");
+        core.get(ArticleExport.class).run(out, _ -> {});
+        assertThat(Files.readString(out.resolve("moms.md")))
+                .isEqualTo(text("moms", "formerSlugs: [gammel, aeldre]\n", "Tekst"));
+        var links = core.get(ArticleLinks.class).of(ADVISOR, "Se [[gammel]] og [[aldrig]].");
+        assertThat(links.find("gammel").map(to -> to.href())).contains("/artikler/moms");
+        assertThat(links.find("aldrig")).isEmpty();
+    }
+
+    @Test
+    void leftAddressOfAnArticleOneMayNotReadTellsNothing() throws IOException {
+        take(
+                Map.of(
+                        "moms.md",
+                        text("moms", "formerSlugs: [gammel]\nvisibility: advisor\n", "Tekst")));
+
+        assertThat(articles.findDeparture(Actor.anonymous(), "gammel")).isEmpty();
+        assertThat(articles.findDeparture(ADVISOR, "gammel")).contains(new Departure.Moved("moms"));
+    }
+
+    @Test
+    void fileForALeftAddressStaysOutAndFileThatMovedIsTheSameArticle() throws IOException {
+        take(Map.of("moms.md", text("moms", "", "Før")));
+        take(Map.of("moms.md", text("nyt", "formerSlugs: [moms]\n", "Efter")));
+
+        var article = articles.get(SKAT, "nyt");
+        assertThat(article.id()).isEqualTo("moms");
+        assertThat(article.number()).isEqualTo(2);
+        var report = take(Map.of("moms.md", text("moms", "", "Før")));
+        assertThat(report.problems())
+                .extracting(Problem::code, Problem::detail)
+                .containsExactly(tuple("adresse-forladt", "nyt"));
+        assertThat(articles.get(SKAT, "nyt").number()).isEqualTo(2);
+    }
+
+    @Test
+    void addressIsTakenByOneArticleAtATime() throws IOException {
+        take(Map.of("a.md", text("a", "", "A"), "b.md", text("b", "", "B")));
+        var toC = text("c", "formerSlugs: [a]\n", "A");
+        articles.apply(SKAT, new Edit("a", 1, toC, ""));
+
+        for (var taken : List.of("c", "a")) {
+            var source = text(taken, "formerSlugs: [b]\n", "B");
+            assertThatThrownBy(() -> articles.apply(SKAT, new Edit("b", 1, source, "")))
+                    .isInstanceOf(Invalid.class);
+            assertThatThrownBy(
+                            () ->
+                                    articles.create(
+                                            SKAT,
+                                            new NewArticle(
+                                                    text(taken, "", "Ny"), "", Origin.none())))
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThat(articles.isFree("a")).isFalse();
+        assertThat(articles.isFreeFor("a", "a")).isTrue();
+        assertThat(articles.isFree("d")).isTrue();
+    }
+
+    @Test
+    void formerTextComesBackAtThePresentAddress() throws IOException {
+        take(Map.of("a.md", text("a", "", "Før")));
+        var moved =
+                articles.apply(
+                        SKAT, new Edit("a", 1, text("b", "formerSlugs: [a]\n", "Efter"), ""));
+
+        var again = articles.textAgain(moved, 1);
+
+        assertThat(again).isEqualTo(text("b", "formerSlugs: [a]\n", "Før").replace("Om b", "Om a"));
+        assertThat(articles.apply(SKAT, new Edit("a", 2, again, "")).number()).isEqualTo(3);
+    }
 }

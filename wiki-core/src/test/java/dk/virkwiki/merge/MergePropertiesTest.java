@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.virkwiki.markdown.Markdown;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -246,6 +247,74 @@ class MergePropertiesTest {
             var result = ThreeWayMerge.merge(texts.get(0), texts.get(1), texts.get(2));
             assertThat(result.pieces()).isNotNull();
         }
+    }
+
+    @Test
+    void settlingLosesNoBlockThatOnlyOneSideTouched() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var base = article();
+            var ours = text(edited(base, 1 + random.nextInt(3)));
+            var theirs = text(edited(base, 1 + random.nextInt(3)));
+            var result = ThreeWayMerge.merge(text(base), ours, theirs);
+
+            var settled = result.resolved(choices(result));
+
+            int from = 0;
+            for (var piece : result.pieces()) {
+                if (piece instanceof MergeResult.Merged merged) {
+                    int at = settled.indexOf(merged.text(), from);
+                    assertThat(at).as(merged.text()).isNotNegative();
+                    from = at + merged.text().length();
+                }
+            }
+        }
+    }
+
+    @Test
+    void settlingWritesNothingThatNobodyWrote() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var base = article();
+            var ours = text(edited(base, 1 + random.nextInt(3)));
+            var theirs = text(edited(base, 1 + random.nextInt(3)));
+            var result = ThreeWayMerge.merge(text(base), ours, theirs);
+
+            var settled = result.resolved(choices(result));
+
+            for (var content : contents(settled)) {
+                assertThat(isMadeOfKnownWords(content, ours + theirs)).as(content).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void oneSideEverywhereIsTheOtherSideEverywhereSeenFromThere() {
+        int collided = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            var base = article();
+            var ours = text(edited(base, 1 + random.nextInt(3)));
+            var theirs = text(edited(base, 1 + random.nextInt(3)));
+            var result = ThreeWayMerge.merge(text(base), ours, theirs);
+            var swapped = ThreeWayMerge.merge(text(base), theirs, ours);
+            int places = result.collisions().size();
+            collided += places;
+
+            assertThat(result.resolved(Collections.nCopies(places, new Choice.KeepPublished())))
+                    .isEqualTo(swapped.resolved(Collections.nCopies(places, new Choice.UseMine())));
+        }
+        assertThat(collided).isPositive();
+    }
+
+    /** Any of the choices that write nothing new. */
+    private List<Choice> choices(MergeResult result) {
+        return result.collisions().stream()
+                .map(
+                        place ->
+                                switch (random.nextInt(3)) {
+                                    case 0 -> new Choice.KeepPublished();
+                                    case 1 -> new Choice.UseMine();
+                                    default -> (Choice) new Choice.KeepBoth();
+                                })
+                .toList();
     }
 
     /** A block that both sides changed and that came out as a mixture of them. */

@@ -25,6 +25,7 @@ final class ArticleDocument {
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
+    /** The value that marks what no longer holds. */
     private final Document document = new Document();
 
     private ArticleDocument() {}
@@ -76,7 +77,7 @@ final class ArticleDocument {
         var metadata = article.metadata();
         document.add(new StringField(CardFields.ID, article.id(), Field.Store.YES));
         document.add(new BinaryDocValuesField(CardFields.CARD, Card.encode(article)));
-        long days = Standing.days(metadata.freshness());
+        long days = Signals.days(metadata);
         document.add(new NumericDocValuesField(CardFields.DAYS, days));
         document.add(new StoredField(CardFields.NUMBER, article.number()));
         document.add(

@@ -1,17 +1,22 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.article.Article;
+import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.SearchQuery.Detail;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Words;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -102,7 +107,7 @@ public final class ArticleSearch {
             throws IOException {
         var fields = AudienceFields.of(audience);
         var reader = new HitReader(searcher, fields);
-        var best = new BestHits(searcher, fields, built.closeLook(), standing());
+        var best = new BestHits(searcher, fields, built.closeLook(), signals());
         var ranked = narrowed(readable(built, audience), filters);
         var hits = new ArrayList<Hit>();
         for (var found : best.find(ranked, query.offset(), query.limit())) {
@@ -117,8 +122,8 @@ public final class ArticleSearch {
         return new Found(hits, best.atLeast());
     }
 
-    private Standing standing() {
-        return Standing.on(clock, use);
+    private Signals signals() {
+        return Signals.on(clock, use);
     }
 
     /** Words are looked for where only text for the audience is; a query without any is not. */
@@ -145,7 +150,7 @@ public final class ArticleSearch {
                     var matching = readable(built, audience);
                     int rest = limit - suggestions.size();
                     var reader = new HitReader(searcher, fields);
-                    var best = new BestHits(searcher, fields, built.closeLook(), standing());
+                    var best = new BestHits(searcher, fields, built.closeLook(), signals());
                     for (var found : best.find(matching, 0, rest)) {
                         var article = reader.summary(found.doc);
                         if (audience.maySee(article.audience())) {
@@ -153,6 +158,32 @@ public final class ArticleSearch {
                         }
                     }
                     return List.copyOf(suggestions);
+                });
+    }
+
+    /**
+     * Why a search finds an article; computed only here, not while searching. Says nothing of an
+     * article that the audience may not read.
+     *
+     * @param links the article's links as this audience may follow them
+     */
+    public HitExplanation explain(
+            SearchQuery query, Article article, WikiLinks links, Audience audience) {
+        var nothing = new HitExplanation(List.of(), List.of(), false, Set.of());
+        if (!article.isReadableBy(audience)) {
+            return nothing;
+        }
+        var text = QueryText.parse(query.text());
+        return index.read(
+                audience,
+                nothing,
+                (searcher, dictionary) -> {
+                    var field = AudienceFields.of(audience).words();
+                    var terms = new IndexTerms(searcher.getIndexReader(), field);
+                    var compounds = new Compounds(dictionary.lexicon());
+                    var words = PlacedWords.of(article, links, audience, compounds);
+                    return new Explainer(text, dictionary, synonyms, words, terms::has)
+                            .explain(query.spelling());
                 });
     }
 
@@ -173,7 +204,10 @@ public final class ArticleSearch {
         if (text.isUnfinished()) {
             var words = new WordReader(dictionary, new Stems(), _ -> true);
             String before = text.text().substring(0, last.start());
-            words.completions(last.form()).forEach(word -> searches.add(before + word.form()));
+            var terms = new HashSet<String>();
+            words.completions(last.form()).stream()
+                    .filter(word -> terms.add(word.term()))
+                    .forEach(word -> searches.add(before + word.form()));
         }
         return List.copyOf(searches);
     }

@@ -21,15 +21,14 @@ final class BestHits {
     private final IndexSearcher searcher;
     private final AudienceFields fields;
     private final CloseLook closeLook;
-    private final Standing standing;
+    private final Signals signals;
     private int atLeast;
 
-    BestHits(
-            IndexSearcher searcher, AudienceFields fields, CloseLook closeLook, Standing standing) {
+    BestHits(IndexSearcher searcher, AudienceFields fields, CloseLook closeLook, Signals signals) {
         this.searcher = searcher;
         this.fields = fields;
         this.closeLook = closeLook;
-        this.standing = standing;
+        this.signals = signals;
     }
 
     /** The number of articles that were seen to match. */
@@ -80,9 +79,9 @@ final class BestHits {
             if (order.advanceExact(doc)) {
                 hit.score += closeLook.score(order.binaryValue());
             }
-            boolean asked = !standing.use().isEmpty() && cards.advanceExact(doc);
+            boolean asked = !signals.use().isEmpty() && cards.advanceExact(doc);
             String id = asked ? Card.id(cards.binaryValue()) : "";
-            hit.score *= standing.factor(days.advanceExact(doc) ? days.longValue() : 0, id);
+            hit.score *= signals.factor(days.advanceExact(doc) ? days.longValue() : 0, id);
         }
     }
 }

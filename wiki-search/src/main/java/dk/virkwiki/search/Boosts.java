@@ -57,10 +57,10 @@ final class Boosts {
     static final float NEAR = 0.3f;
 
     /** All words of the query in one passage. */
-    static final float WINDOW = 0.3f;
+    static final float WINDOW = 0.25f;
 
     /** The most that freshness and use may add, as a share of the score. */
-    static final float STANDING = 0.04f;
+    static final float SIGNALS = 0.04f;
 
     /** Words that count as near each other, and words of a passage. */
     static final int NEAR_WORDS = 8;

@@ -15,7 +15,7 @@ final class FieldWeights {
     /** What each weight is counted with for a word by itself, and for a part of a compound. */
     static final int OF_WORD = 3;
 
-    static final int OF_PART = 1;
+    static final int OF_PART = 2;
 
     private FieldWeights() {}
 }

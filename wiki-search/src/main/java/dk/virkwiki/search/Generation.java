@@ -53,7 +53,7 @@ final class Generation {
     static void requireWhole(Directory directory) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             String format = reader.getIndexCommit().getUserData().get(FORMAT);
-            if (!String.valueOf(ArticleIndex.FORMAT).equals(format)) {
+            if (!ArticleIndex.FORMAT.equals(format)) {
                 throw new IOException("format " + format + ", not " + ArticleIndex.FORMAT);
             }
             checkIntegrity(reader);
@@ -121,7 +121,7 @@ final class Generation {
 
     /** Writes everything to disk and says that the generation is complete up to this position. */
     void commit(String position) throws IOException {
-        var data = new HashMap<>(Map.of(FORMAT, String.valueOf(ArticleIndex.FORMAT)));
+        var data = new HashMap<>(Map.of(FORMAT, ArticleIndex.FORMAT));
         data.put(POSITION, position);
         writer.setLiveCommitData(data.entrySet());
         writer.commit();

@@ -6,7 +6,6 @@ import dk.virkwiki.search.danish.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the index keeps of a text; made once for all audiences that read the same.
@@ -49,9 +48,13 @@ record IndexedText(
     }
 
     private static Map<String, Integer> ones(TextWords text) {
-        return text.forms().stream()
-                .filter(form -> form.length() <= LONGEST_FORM)
-                .collect(Collectors.toMap(form -> form, _ -> 1));
+        var ones = new HashMap<String, Integer>();
+        for (String form : text.forms()) {
+            if (form.length() <= LONGEST_FORM) {
+                ones.put(form, 1);
+            }
+        }
+        return ones;
     }
 
     private static PlacedTerms placedText(TextWords text, Stems stems) {

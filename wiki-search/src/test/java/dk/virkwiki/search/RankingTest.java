@@ -45,6 +45,25 @@ class RankingTest {
     }
 
     @Test
+    void textThatNoLongerHoldsComesAfterEverythingThatDoes() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("NemID til foreningen")
+                                .body("Bestil NemID her.")
+                                .outdated()
+                                .saved(),
+                        article("Post").body("NemID findes ikke mere i post.").saved(),
+                        article("Bank").body("Banken spørger ikke efter NemID.").saved(),
+                        article("Gammelt").body("NemID og NemID.").outdated().saved())) {
+            var found = titles(find(index, "nemid foreningen"));
+
+            assertThat(found).hasSize(4);
+            assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("Post", "Bank");
+            assertThat(found.get(2)).isEqualTo("NemID til foreningen");
+        }
+    }
+
+    @Test
     void wordsBesideEachOtherCountMoreThanWordsApart() {
         String between = "Her er en lang tekst om noget helt andet, som ingen leder efter. ";
         try (var index =

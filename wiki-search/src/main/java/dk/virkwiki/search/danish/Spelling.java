@@ -77,7 +77,19 @@ public final class Spelling {
 
     private IntStream near(String key, int reach) {
         var found = IntStream.builder();
-        leftovers(key, reach, hash -> filed.find(hash, found::add));
+        int bytes = Lexicon.bytes(key).length;
+        int most = bytes == key.length() ? reach : 4 * reach;
+        leftovers(
+                key,
+                reach,
+                hash ->
+                        filed.find(
+                                hash,
+                                at -> {
+                                    if (Math.abs(lexicon.keyBytes(at) - bytes) <= most) {
+                                        found.add(at);
+                                    }
+                                }));
         return found.build().distinct();
     }
 

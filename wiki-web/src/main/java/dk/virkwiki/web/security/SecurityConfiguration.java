@@ -37,8 +37,8 @@ class SecurityConfiguration {
                     + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, LoginThrottle throttle)
-            throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, LoginThrottle throttle, Accounts accounts) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
@@ -49,6 +49,11 @@ class SecurityConfiguration {
                                                 "/artikler/*/kladde",
                                                 "/konti/**",
                                                 "/ajour/**",
+                                                "/links",
+                                                "/artikler/*/henvisninger",
+                                                "/artikler/*/synlighed",
+                                                "/selvbetjening/ny",
+                                                "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",
                                                 "/handlingslog/**",
                                                 "/handlingslog.csv",
@@ -77,6 +82,7 @@ class SecurityConfiguration {
                                         LOGIN, "/api/markdown/preview", "/velkommen/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
+                .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -1,5 +1,7 @@
 package dk.virkwiki.web.start;
 
+import dk.virkwiki.proposal.DuePublications;
+import dk.virkwiki.proposal.ProposalDemand;
 import dk.virkwiki.proposal.ProposalUpkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,15 +14,25 @@ import org.springframework.stereotype.Component;
 class EditorialJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EditorialJobs.class);
 
+    private final DuePublications due;
     private final ProposalUpkeep upkeep;
+    private final ProposalDemand demand;
 
-    EditorialJobs(ProposalUpkeep upkeep) {
+    EditorialJobs(DuePublications due, ProposalUpkeep upkeep, ProposalDemand demand) {
+        this.due = due;
         this.upkeep = upkeep;
+        this.demand = demand;
     }
 
     @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
     void publishDue() {
-        run(upkeep::publishDue);
+        run(due::publish);
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
+    void tidy() {
+        run(upkeep::closeSilent);
+        run(demand::count);
     }
 
     private static void run(Runnable job) {

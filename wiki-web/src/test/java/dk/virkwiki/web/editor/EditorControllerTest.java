@@ -304,6 +304,7 @@ class EditorControllerTest {
                 proposal.proposer(),
                 proposal.progress(),
                 new Answers(List.of(), null),
-                proposal.handling());
+                proposal.handling(),
+                proposal.version());
     }
 }
