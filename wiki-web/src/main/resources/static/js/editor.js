@@ -1,5 +1,6 @@
-// The editor's help while typing: live preview, saving the draft, a guard against leaving unsaved work.
+// The editor's help while typing: the draft is saved on the server, and in this browser when that fails.
 // Attached to form[data-editor]; every word it says stands in the form's data attributes.
+const RETRY = 15_000; // ms between tries without a connection
 const form = document.querySelector("form[data-editor]");
 if (form) start(form);
 
@@ -7,67 +8,117 @@ function start(form) {
   const text = form.elements.tekst;
   const reason = form.elements.begrundelse;
   const words = form.dataset;
-  let saved = content();
+  let saved = words.saved === "false" ? null : content();
   let sending = false;
   let running = null;
   let again = false;
-  let newest = 0;
+  let offlineSince = null;
 
   restore();
-  preview();
   focusMistakes();
   const saveSoon = later(save, 1500);
-  const previewSoon = later(preview, 400);
 
-  text.addEventListener("input", () => { keep(); saveSoon(); previewSoon(); });
-  reason.addEventListener("input", () => { keep(); saveSoon(); });
-  for (const radio of form.querySelectorAll("input[name=som]")) radio.addEventListener("change", preview);
-  form.querySelector("[data-preview-button]").hidden = true;
-  form.addEventListener("submit", () => { sending = true; if (isDirty()) keep(true); });
+  form.addEventListener("input", event => {
+    if (event.target.name === "som" || event.target.hasAttribute("readonly")) return;
+    keep();
+    saveSoon();
+  });
+  form.addEventListener("submit", submit);
   addEventListener("pageshow", () => { sending = false; });
   addEventListener("online", () => { if (isDirty()) save(); });
+  addEventListener("focus", () => { if (isDirty() && !offlineSince) save(); });
   addEventListener("beforeunload", event => { if (!sending && isDirty()) event.preventDefault(); });
+  setInterval(() => { if (offlineSince && isDirty()) save(); }, RETRY);
   document.addEventListener("keydown", event => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.querySelector("[value=send]").click();
   });
 
+  // What is typed: every named field but tokens, numbers of versions and the choice of preview.
   function content() {
-    return JSON.stringify([text.value, reason.value]);
+    const kept = [...new FormData(form)].filter(([name]) => !["_csrf", "version", "grundlag", "som", "handling"].includes(name));
+    return JSON.stringify(kept);
   }
 
   function isDirty() {
     return content() !== saved;
   }
 
+  function submit(event) {
+    if (event.submitter?.value === "kasser") {
+      sending = true;
+      return forget();
+    }
+    if (!navigator.onLine) {
+      event.preventDefault();
+      keep();
+      return tell(words.noConnection, "wait");
+    }
+    sending = true;
+    if (isDirty()) keep(true);
+  }
+
   // --- the copy in this browser: for lost connections and sessions
 
   function keep(sent = false) {
     try {
-      localStorage.setItem(words.key, JSON.stringify({
-        sent, content: content(), base: form.elements.grundlag.value, version: form.elements.version.value }));
+      localStorage.setItem(words.key, JSON.stringify({ sent, content: content(), part: part(),
+        base: form.elements.grundlag?.value ?? "", version: form.elements.version.value }));
     } catch {
       // A full or forbidden store only costs the second copy.
     }
+  }
+
+  function part() {
+    return form.elements["del.afsnit"]?.value ?? "";
   }
 
   function forget() {
     try { localStorage.removeItem(words.key); } catch { /* as above */ }
   }
 
-  // Only what was begun from the same draft is put back: anything else would undo newer work. What was sent and
-  // has moved the draft on has arrived.
+  // What was begun from the same draft is put back; anything else would undo newer work and is only shown.
+  // What was sent and has moved the draft on has arrived.
   function restore() {
     let copy = null;
     try { copy = JSON.parse(localStorage.getItem(words.key)); } catch { return; }
-    if (!copy || copy.content === saved) return forget();
-    if (copy.base !== form.elements.grundlag.value || copy.version !== form.elements.version.value) {
-      if (copy.sent) forget();
-      return;
-    }
-    if (document.getElementById("fejl")) return;
-    [text.value, reason.value] = JSON.parse(copy.content);
+    if (!copy || copy.content === content()) return copy && saved !== null ? forget() : undefined;
+    const isSame = copy.base === (form.elements.grundlag?.value ?? "") && copy.version === form.elements.version.value;
+    if (!isSame && copy.sent) return forget();
+    if (!isSame || copy.part !== part() || document.getElementById("fejl")) return show(copy);
+    put(copy);
     tell(words.local, "wait");
     setTimeout(save, 0);
+  }
+
+  function put(copy) {
+    const values = JSON.parse(copy.content);
+    for (const field of form.elements) {
+      if (!field.name || field.type === "hidden" || field.type === "submit") continue;
+      const own = values.filter(([name]) => name === field.name).map(([, value]) => value);
+      if (field.type === "checkbox") field.checked = own.includes(field.value);
+      else if (own.length && field.type !== "radio") field.value = own[0];
+    }
+    text.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  function show(copy) {
+    const box = form.querySelector("[data-copy]");
+    const own = JSON.parse(copy.content).filter(([name]) => /^(del\.foer|tekst|del\.efter)$/.test(name));
+    const file = ["del.foer", "tekst", "del.efter"].map(name => own.find(([known]) => known === name)?.[1] ?? "").join("");
+    const typed = own.find(([name]) => name === "tekst")?.[1] ?? "";
+    if (!box || !typed) return;
+    const fits = copy.part === part();
+    box.querySelector("textarea").value = fits ? typed : file;
+    box.hidden = false;
+    const use = box.querySelector("[data-copy-use]");
+    use.hidden = !fits;
+    use.addEventListener("click", () => {
+      text.value = typed;
+      box.hidden = true;
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+      text.focus();
+    });
+    box.querySelector("[data-copy-drop]").addEventListener("click", () => { forget(); box.hidden = true; text.focus(); });
   }
 
   // --- the draft on the server
@@ -78,32 +129,56 @@ function start(form) {
       return;
     }
     if (running) { again = true; return; }
-    const sent = content();
-    running = post(sent);
+    running = post(content());
     await running;
     running = null;
     if (again) { again = false; save(); }
   }
 
-  async function post(sent) {
+  async function post(sent, isSecondTry = false) {
+    let response;
     try {
-      const response = await fetch(words.draft, {
-        method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error",
+      response = await fetch(words.draft, {
+        method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual",
         headers: { Accept: "application/json" } });
-      if (response.status === 401 || response.status === 403) return tell(words.loggedOut, "wait");
-      const answer = await response.json();
-      if (!response.ok) return tell(answer.words ?? words.unsaved, "stop");
-      form.elements.version.value = answer.version;
-      saved = sent;
-      if (isDirty()) keep(); else forget();
-      tell(answer.words, "ok");
     } catch {
-      tell(navigator.onLine ? words.loggedOut : words.offline, "wait");
+      offlineSince ??= timeOfDay();
+      keep();
+      return tell(words.offline.replace("{0}", offlineSince), "wait");
+    }
+    offlineSince = null;
+    if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
+      return !isSecondTry && await renewToken() ? post(sent, true) : tell(words.loggedOut, "wait");
+    }
+    const answer = await response.json().catch(() => ({}));
+    if (!response.ok) return tell(answer.words ?? words.unsaved, "stop", answer.spot);
+    form.elements.version.value = answer.version;
+    if (answer.id && form.elements.id) form.elements.id.value = answer.id;
+    saved = sent;
+    if (isDirty()) keep(); else forget();
+    tell(answer.words, "ok");
+  }
+
+  // Somebody who has logged in again, perhaps in another tab, has a new token.
+  async function renewToken() {
+    try {
+      const response = await fetch("/mit-arbejde", { redirect: "manual" });
+      const page = new DOMParser().parseFromString(response.ok ? await response.text() : "", "text/html");
+      const token = page.querySelector("input[name=_csrf]")?.value;
+      if (token) for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = token;
+      return Boolean(token);
+    } catch {
+      return false;
     }
   }
 
+  function timeOfDay() {
+    const now = new Date();
+    return `${now.getHours()}.${String(now.getMinutes()).padStart(2, "0")}`;
+  }
+
   // Said aloud when it changes kind, not at each save.
-  function tell(sentence, kind) {
+  function tell(sentence, kind, spot) {
     const state = form.querySelector("[data-state]");
     const same = state.classList.contains("state--" + kind);
     state.setAttribute("aria-live", same ? "off" : "polite");
@@ -113,48 +188,37 @@ function start(form) {
     const icon = { ok: "success", wait: "warning", stop: "error" }[kind];
     const use = state.querySelector("use");
     use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#" + icon));
+    const show = state.querySelector("[data-show-spot]");
+    if (!show) return;
+    show.hidden = !spot;
+    show.onclick = () => select(document.getElementById(spot.field), spot.from, spot.to);
   }
 
-  // --- the preview
-
-  async function preview() {
-    const pane = form.querySelector("[data-preview-html]");
-    const mine = ++newest;
-    const audience = form.elements.som.value === "vejleder" ? "advisor" : "public";
-    try {
-      const response = await fetch(words.preview, {
-        method: "POST", headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ markdown: text.value, audience }) });
-      if (!response.ok) throw new Error(response.status);
-      const answer = await response.json();
-      if (mine !== newest) return;
-      const place = pane.scrollTop;
-      pane.innerHTML = answer.html;
-      pane.scrollTop = place;
-      form.querySelector("[data-preview-hidden]").hidden = !answer.hidden;
-    } catch {
-      if (mine === newest) pane.textContent = words.previewFailed;
-    }
-  }
-
-  // --- mistakes: the message gets focus; its links lead to the line
+  // --- mistakes: the message gets focus; its links lead to the place in the field
 
   function focusMistakes() {
     document.querySelector("[data-focus]")?.focus();
-    for (const link of document.querySelectorAll("a[data-line]")) {
+    for (const link of document.querySelectorAll("a[data-line], a[data-from]")) {
       link.addEventListener("click", event => {
         event.preventDefault();
-        goToLine(Number(link.dataset.line));
+        const field = document.querySelector(link.getAttribute("href"));
+        const { from, to, line } = link.dataset;
+        if (from) select(field, Number(from), Number(to)); else selectLine(field, Number(line));
       });
     }
   }
 
-  function goToLine(number) {
-    const lines = text.value.split("\n");
+  function selectLine(field, number) {
+    const lines = field.value.split("\n");
     const start = lines.slice(0, number - 1).reduce((sum, line) => sum + line.length + 1, 0);
-    text.focus();
-    text.setSelectionRange(start, start + (lines[number - 1] ?? "").length);
-    text.scrollTop = (number - 4) * (text.scrollHeight / Math.max(1, lines.length));
+    select(field, start, start + (lines[number - 1] ?? "").length);
+  }
+
+  function select(field, from, to) {
+    const before = field.value.slice(0, from).split("\n").length;
+    field.focus();
+    field.setSelectionRange(from, to);
+    field.scrollTop = (before - 4) * (field.scrollHeight / Math.max(1, field.value.split("\n").length));
   }
 }
 

@@ -5,6 +5,7 @@ import dk.virkwiki.shared.Audience;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the wiki's Markdown. Accepts every text; never throws on what people write. */
@@ -87,5 +88,25 @@ public final class Markdown {
     /** Every wiki link in the text, advisor blocks included, in order. */
     public static List<MarkdownLink> wikiLinks(String body) {
         return Problems.wikiLinks(body);
+    }
+
+    /** Where the sections of the text lie: the part above the first heading, then one for each. */
+    public static List<SourceSection> sections(String body) {
+        return SourceSections.of(body);
+    }
+
+    /** Anchors of the sections that the two texts do not have alike. */
+    public static Set<String> changedSections(String before, String after) {
+        return SourceSections.changed(before, after);
+    }
+
+    /** What is written as running text, for advice about the writing; advisor blocks included. */
+    public static RunningText runningText(String body) {
+        return RunningTextReader.read(body);
+    }
+
+    /** The words a reader sees of one piece of {@link #blocks}, without marks, on one line. */
+    public static String words(String block, WikiLinks links) {
+        return BlockWords.of(block, links);
     }
 }

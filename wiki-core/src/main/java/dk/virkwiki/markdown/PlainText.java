@@ -35,6 +35,13 @@ final class PlainText {
         return Source.asWritten(text.words.toString()).strip();
     }
 
+    /** The words a reader sees, the author's lines kept apart. */
+    static String inLines(Node node) {
+        PlainText text = new PlainText(WikiLink::words, true, "\n");
+        text.add(node);
+        return Source.asWritten(text.words.toString()).strip();
+    }
+
     /** What the author wrote as running text, lines kept apart: the places a fence may hide in. */
     static String withoutCode(Node node) {
         PlainText text = new PlainText(WikiLink::words, false, "\n");

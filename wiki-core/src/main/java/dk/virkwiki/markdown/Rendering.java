@@ -88,7 +88,8 @@ final class Rendering {
         }
     }
 
-    private static boolean startsPart(Node node) {
+    /** Whether a part of the page begins here. */
+    static boolean startsPart(Node node) {
         return node instanceof Heading heading
                 && Blocks.level(heading) == 2
                 && heading.getFirstChild() != null;

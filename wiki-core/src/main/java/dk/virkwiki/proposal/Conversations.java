@@ -31,7 +31,7 @@ public class Conversations {
      * nothing more.
      *
      * @throws Invalid when it is blank, too long or holds a personal number
-     * @throws NotAllowed when the person is neither the proposer nor an editor of the owner
+     * @throws NotAllowed when the person may not see it
      */
     public Proposal comment(Actor actor, String id, String words) {
         return say(actor, id, words, null);
@@ -52,7 +52,7 @@ public class Conversations {
     }
 
     private Proposal said(Actor actor, Proposal proposal, Comment comment) {
-        ProposalPolicy.requireMayDiscuss(actor, proposal);
+        ProposalPolicy.requireMayComment(actor, proposal);
         if (isSaid(proposal, comment)) {
             return proposal;
         }

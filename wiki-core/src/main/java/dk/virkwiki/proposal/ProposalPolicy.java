@@ -72,6 +72,16 @@ final class ProposalPolicy {
                 && (proposal.isBy(actor.accountId()) || actor.editsFor(proposal.article().owner()));
     }
 
+    /** Advisors join a proposal that is sent already instead of making another like it. */
+    static boolean mayComment(Actor actor, Proposal proposal) {
+        return maySee(actor, proposal) && proposal.wasSubmitted();
+    }
+
+    static void requireMayComment(Actor actor, Proposal proposal) {
+        actor.requireAccountId();
+        require(mayComment(actor, proposal), "kun-vejledere-kommenterer");
+    }
+
     static void requireMayDiscuss(Actor actor, Proposal proposal) {
         actor.requireAccountId();
         require(mayDiscuss(actor, proposal), "kun-parterne-kommenterer");
@@ -89,7 +99,7 @@ final class ProposalPolicy {
                 own && (state == DRAFT || (state.isOpen() && !isClaimed(actor, proposal, now))),
                 own && state == DRAFT,
                 own && state.mayBecome(WITHDRAWN),
-                state.isOpen() && mayDiscuss(actor, proposal),
+                state.isOpen() && mayComment(actor, proposal),
                 answers && state.mayBecome(ACCEPTED),
                 answers && state == SUBMITTED && state.mayBecome(CHANGES_REQUESTED),
                 answers && state.mayBecome(DECLINED));

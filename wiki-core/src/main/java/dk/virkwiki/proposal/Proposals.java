@@ -43,6 +43,7 @@ public class Proposals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
     private static final int ID_BYTES = 9;
+    private static final int SENT_AGAIN = 20;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{12}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -260,6 +261,37 @@ public class Proposals {
 
     static Rewrite rewrite(ProposalEvent.Kind kind, Draft draft, String why) {
         return new Rewrite(kind, draft.about(), draft.text(), draft.size(), why);
+    }
+
+    /**
+     * Sends a finished text at once and leaves the person's draft of the article alone. Sending the
+     * same again gives the proposal that was sent first, while it is open.
+     *
+     * @throws Invalid as for {@link #submit}
+     */
+    public Proposal sendAtOnce(Actor actor, String articleId, ProposedText text) {
+        var article = articles.getById(actor, articleId);
+        ProposalPolicy.requireMayPropose(actor, article);
+        var draft = drafting.draft(article, text);
+        drafting.requireSendable(draft);
+        for (int again = 0; again < SENT_AGAIN; again++) {
+            var id = SameWords.id(actor.requireAccountId(), articleId, draft.text(), again);
+            var found = repository.find(id).or(() -> sendAs(actor, id, draft));
+            if (found.isPresent() && found.get().state().isOpen()) {
+                return found.get();
+            }
+        }
+        throw new Conflict("forslag-aendret", article.title());
+    }
+
+    private Optional<Proposal> sendAs(Actor actor, String id, Draft draft) {
+        var about = draft.about();
+        var proposer = new Proposer(Author.of(actor), actor.library(), List.of());
+        var first = Proposal.draft(id, about, draft.text(), proposer, stored.now());
+        var handling = first.handling().sized(draft.size()).demanded(drafting.demand(about));
+        LOG.info("{} submitted proposal {}", actor.accountId(), id);
+        return stored.insert(first.submitted(about, handling, stored.now()))
+                .or(() -> repository.find(id));
     }
 
     /** Takes a proposal back, or throws a draft away. */

@@ -119,7 +119,7 @@ class MessagesTest {
                 List.of(
                         file,
                         file.replace("messages", "working"),
-                        file.replace("messages", "failures"),
+                        file.replace("messages", "writing"),
                         file.replace("messages", "failures"),
                         file.replace("messages", "staying"),
                         file.replace("messages", "review"),

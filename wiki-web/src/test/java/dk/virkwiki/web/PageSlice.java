@@ -43,7 +43,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @WebMvcTest(
         properties = {
             "spring.web.locale=da",
-            "spring.messages.basename=messages,failures,working,staying,review,search"
+            "spring.messages.basename=messages,failures,working,staying,review,search,writing"
         })
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)

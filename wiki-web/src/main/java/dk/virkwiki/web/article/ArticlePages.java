@@ -6,6 +6,7 @@ import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownView;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.article.ArticlePage.View;
@@ -16,11 +17,14 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class ArticlePages {
     private final ArticleLinks links;
+    private final Proposals proposals;
     private final ArticleFacts facts;
     private final RelatedArticles related;
 
-    ArticlePages(ArticleLinks links, ArticleFacts facts, RelatedArticles related) {
+    ArticlePages(
+            ArticleLinks links, Proposals proposals, ArticleFacts facts, RelatedArticles related) {
         this.links = links;
+        this.proposals = proposals;
         this.facts = facts;
         this.related = related;
     }
@@ -35,12 +39,13 @@ class ArticlePages {
         return page(Actor.anonymous(), article, view(advisor, article, true));
     }
 
-    private static View view(Actor actor, Article article, boolean asBusiness) {
+    /** Nobody is led to a login they do not have: only who may suggest sees the ways to it. */
+    private View view(Actor actor, Article article, boolean asBusiness) {
         return new View(
                 actor.audience() == Audience.ADVISOR,
                 asBusiness,
                 article.isReadableBy(Audience.PUBLIC),
-                !asBusiness && !actor.isAnonymous());
+                !asBusiness && proposals.mayPropose(actor, article));
     }
 
     private ArticlePage page(Actor reader, Article article, View view) {

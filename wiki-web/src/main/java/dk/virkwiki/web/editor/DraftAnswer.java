@@ -1,5 +1,6 @@
 package dk.virkwiki.web.editor;
 
+import dk.virkwiki.web.editor.EditorPage.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param words the sentence to show
  * @param version of the draft now, or null when it was not saved
  * @param line the line in the text that stopped it, or null
+ * @param spot the place in the field that stopped it, or null
  */
-record DraftAnswer(String words, @Nullable Long version, @Nullable Integer line) {}
+record DraftAnswer(
+        String words, @Nullable Long version, @Nullable Integer line, @Nullable Place spot) {
+
+    /** A field by its anchor, and the characters it is about. */
+    record Place(String field, int from, int to) {
+        /** The place of a mistake, or null when it has none. */
+        static @Nullable Place of(Mistake mistake) {
+            var spot = mistake.spot();
+            return spot == null
+                    ? null
+                    : new Place(mistake.href().substring(1), spot.from(), spot.to());
+        }
+    }
+}

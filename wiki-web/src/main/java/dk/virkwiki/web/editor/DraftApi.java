@@ -2,12 +2,15 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
-import dk.virkwiki.web.layout.Moments;
+import dk.virkwiki.web.editor.DraftAnswer.Place;
+import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.layout.Reasons;
-import dk.virkwiki.web.layout.Words;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,16 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftApi {
     private final Articles articles;
     private final Proposals proposals;
-    private final Moments moments;
-    private final Words words;
     private final Reasons reasons;
+    private final EditorWords editorWords;
 
-    DraftApi(
-            Articles articles, Proposals proposals, Moments moments, Words words, Reasons reasons) {
+    DraftApi(Articles articles, Proposals proposals, EditorWords editorWords, Reasons reasons) {
         this.articles = articles;
         this.proposals = proposals;
-        this.moments = moments;
-        this.words = words;
+        this.editorWords = editorWords;
         this.reasons = reasons;
     }
 
@@ -37,23 +37,40 @@ class DraftApi {
     ResponseEntity<DraftAnswer> save(
             Actor actor, @PathVariable String slug, @ModelAttribute EditorForm form) {
         var article = articles.get(actor, slug);
+        return saved(
+                form,
+                () ->
+                        proposals.saveDraft(
+                                actor, article.id(), form.version(), form.text(article.number())));
+    }
+
+    @PostMapping("/foreslaa/{id}/kladde")
+    ResponseEntity<DraftAnswer> saveNew(
+            Actor actor, @PathVariable String id, @ModelAttribute EditorForm form) {
+        return saved(form, () -> proposals.saveNewDraft(actor, id, form.version(), form.text(0)));
+    }
+
+    private ResponseEntity<DraftAnswer> saved(EditorForm form, Supplier<Proposal> act) {
         try {
-            var draft =
-                    proposals.saveDraft(
-                            actor, article.id(), form.version(), form.text(article.number()));
-            var time = moments.timeOfDay(draft.progress().updated());
-            return ResponseEntity.ok(
-                    new DraftAnswer(words.of("editor.gemt", time), draft.version(), null));
+            var draft = act.get();
+            var sentence = editorWords.savedAt(draft.progress().updated());
+            return ResponseEntity.ok(new DraftAnswer(sentence, draft.version(), null, null));
         } catch (Invalid refused) {
-            return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), EditorPages.line(refused));
+            return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form));
         } catch (Conflict refused) {
-            return refused(HttpStatus.CONFLICT, words.of("editor.gemt-andetsteds"), null);
+            return refused(HttpStatus.CONFLICT, editorWords.savedElsewhere(), null);
         }
     }
 
+    private @Nullable Mistake place(Invalid refused, EditorForm form) {
+        return editorWords.mistakes(refused, form).stream().findFirst().orElse(null);
+    }
+
     private ResponseEntity<DraftAnswer> refused(
-            HttpStatus status, String why, @org.jspecify.annotations.Nullable Integer line) {
-        var sentence = words.of("editor.ikke-gemt", why);
-        return ResponseEntity.status(status).body(new DraftAnswer(sentence, null, line));
+            HttpStatus status, String why, @Nullable Mistake mistake) {
+        var line = mistake == null ? null : mistake.line();
+        var place = mistake == null ? null : Place.of(mistake);
+        var sentence = editorWords.notSaved(why);
+        return ResponseEntity.status(status).body(new DraftAnswer(sentence, null, line, place));
     }
 }

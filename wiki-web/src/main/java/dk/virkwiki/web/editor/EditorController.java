@@ -43,16 +43,19 @@ class EditorController {
             @PathVariable String slug,
             @RequestParam(name = "forslag", required = false) @Nullable String proposal,
             @RequestParam(name = "ret-ind", required = false) @Nullable String adjust,
+            @RequestParam(name = "afsnit", required = false) @Nullable String section,
+            @RequestParam(name = "visning", required = false) @Nullable String view,
             Model model) {
         var article = article(actor, slug);
         var begun =
-                proposal == null
+                proposal == null || proposal.isBlank()
                         ? proposals.findDraft(actor, article.id()).orElse(null)
                         : own(actor, article, proposal);
         var page =
                 begun != null && adjust != null
-                        ? pages.adjusted(actor, article, begun)
-                        : pages.begun(actor, article, begun);
+                        ? pages.adjusted(actor, Subject.of(article), begun)
+                        : pages.begun(
+                                actor, Subject.of(article), begun, Subject.part(section, view));
         model.addAttribute("page", page);
         return VIEW;
     }
@@ -67,16 +70,16 @@ class EditorController {
         try {
             saveDraft(actor, article, form);
         } catch (Invalid | Conflict refused) {
-            model.addAttribute("page", pages.refused(actor, article, form, refused));
+            model.addAttribute("page", pages.refused(actor, Subject.of(article), form, refused));
             return VIEW;
         }
-        return "redirect:/artikler/{slug}/foreslaa";
+        return "redirect:/artikler/{slug}/foreslaa" + EditorParts.query(form);
     }
 
     @PostMapping(params = "handling=vis")
     String preview(
             Actor actor, @PathVariable String slug, @ModelAttribute EditorForm form, Model model) {
-        model.addAttribute("page", pages.again(actor, article(actor, slug), form));
+        model.addAttribute("page", pages.again(actor, Subject.of(article(actor, slug)), form));
         return VIEW;
     }
 
@@ -93,7 +96,7 @@ class EditorController {
             saved = form.savedAs(draft.version());
             return sent(proposals.submit(actor, draft.id(), version(draft)));
         } catch (Invalid | Conflict refused) {
-            model.addAttribute("page", pages.refused(actor, article, saved, refused));
+            model.addAttribute("page", pages.refused(actor, Subject.of(article), saved, refused));
             return VIEW;
         }
     }

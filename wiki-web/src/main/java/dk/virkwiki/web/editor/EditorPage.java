@@ -2,6 +2,7 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.text.CollisionView;
+import dk.virkwiki.web.text.HintsView;
 import dk.virkwiki.web.text.Renderings.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record EditorPage(
         @Nullable String stored,
         Preview preview) {
 
+    /** Whether somebody suggests a change to the same section. */
+    public boolean hasOthersHere() {
+        return others.stream().anyMatch(Other::here);
+    }
+
     EditorPage with(Newer change) {
         return new EditorPage(article, writing, saved, change, others, mistakes, stored, preview);
     }
@@ -37,14 +43,24 @@ record EditorPage(
     }
 
     /**
-     * The article.
+     * What is written about.
      *
-     * @param slug its address
-     * @param title its title
-     * @param owner who answers the proposal
-     * @param number its current version
+     * @param heading of the page
+     * @param facts a line below it
+     * @param title the article's title, or what stands for it
+     * @param back address of what was there before
+     * @param address where the form goes
+     * @param draft where the draft is saved while typing
+     * @param answer when an answer can be expected, or null
      */
-    record About(String slug, String title, String owner, String number) {}
+    record About(
+            String heading,
+            String facts,
+            String title,
+            String back,
+            String address,
+            String draft,
+            @Nullable String answer) {}
 
     /**
      * The text as it stands.
@@ -54,13 +70,36 @@ record EditorPage(
      * @param base number of the version it was begun from
      * @param version of what is saved, or null
      * @param proposal id of the sent proposal being changed, or null
+     * @param part the section edited by itself, or null for the whole file
      */
     record Writing(
             String text,
             String reason,
             int base,
             @Nullable Long version,
-            @Nullable String proposal) {}
+            @Nullable String proposal,
+            @Nullable PartView part) {
+
+        /** What stands in the field: the section, or the whole file. */
+        public String typed() {
+            return part == null ? text : part.text();
+        }
+
+        /** Whether the whole file is shown as it is written. */
+        public boolean isSource() {
+            return part == null;
+        }
+
+        /** Whether one section is edited by itself. */
+        public boolean isSection() {
+            return part != null && part.matter() == null;
+        }
+
+        /** The same text, as a whole file. */
+        Writing asWhole() {
+            return new Writing(text, reason, base, version, proposal, null);
+        }
+    }
 
     /**
      * Whether the text is safe.
@@ -96,8 +135,9 @@ record EditorPage(
      * @param what its reason; may be empty
      * @param when it was sent
      * @param own whether it is the person's own
+     * @param here whether it changes the section being edited
      */
-    record Other(String href, String who, String what, Moment when, boolean own) {}
+    record Other(String href, String who, String what, Moment when, boolean own, boolean here) {}
 
     /**
      * Something that stops the text.
@@ -105,14 +145,19 @@ record EditorPage(
      * @param words the sentence
      * @param href anchor of the field
      * @param line the line in the text, or null
+     * @param spot which characters of the field it is about, or null
      */
-    record Mistake(String words, String href, @Nullable Integer line) {}
+    record Mistake(String words, String href, @Nullable Integer line, @Nullable Spot spot) {}
+
+    /** Characters of a field, from one up to another. */
+    record Spot(int from, int to) {}
 
     /**
      * The text as its readers see it.
      *
      * @param text safe HTML
      * @param advisor whether advisors' text is shown with it
+     * @param hints advice about it
      */
-    record Preview(Rendering text, boolean advisor) {}
+    record Preview(Rendering text, boolean advisor, HintsView hints) {}
 }

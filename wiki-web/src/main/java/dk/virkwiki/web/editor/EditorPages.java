@@ -1,7 +1,6 @@
 package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.merge.Collision;
 import dk.virkwiki.merge.MergeResult;
@@ -10,17 +9,12 @@ import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
-import dk.virkwiki.shared.Audience;
-import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Newer;
-import dk.virkwiki.web.editor.EditorPage.Preview;
 import dk.virkwiki.web.editor.EditorPage.Saved;
 import dk.virkwiki.web.editor.EditorPage.Writing;
 import dk.virkwiki.web.text.CollisionView;
-import dk.virkwiki.web.text.Collisions;
-import dk.virkwiki.web.text.Renderings;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,52 +26,71 @@ import org.springframework.stereotype.Component;
 class EditorPages {
     private final Articles articles;
     private final Proposals proposals;
-    private final Renderings renderings;
-    private final Collisions collisions;
+    private final EditorParts parts;
+    private final EditorPreviews previews;
+    private final EditorOthers others;
     private final EditorWords words;
 
     EditorPages(
             Articles articles,
             Proposals proposals,
-            Renderings renderings,
-            Collisions collisions,
+            EditorParts parts,
+            EditorPreviews previews,
+            EditorOthers others,
             EditorWords words) {
         this.articles = articles;
         this.proposals = proposals;
-        this.renderings = renderings;
-        this.collisions = collisions;
+        this.parts = parts;
+        this.previews = previews;
+        this.others = others;
         this.words = words;
     }
 
-    /** The editor with what was begun, or with the article's own text. */
-    EditorPage begun(Actor actor, Article article, @Nullable Proposal begun) {
+    /**
+     * The editor with what was begun, or with the article's own text; a section of it if wanted.
+     */
+    EditorPage begun(
+            Actor actor, Subject subject, @Nullable Proposal begun, @Nullable String section) {
+        var source = begun == null ? subject.require().source() : begun.text().source();
+        var sent = begun == null ? null : sent(begun);
+        var part = parts.find(subject, source, section, sent);
         if (begun == null) {
-            var fresh = new Writing(article.source(), "", article.number(), null, null);
-            return page(actor, article, fresh, new Extra(words.nothingSaved(), List.of(), null));
+            var fresh = new Writing(source, "", subject.number(), null, null, part);
+            return page(actor, subject, fresh, new Extra(words.nothingSaved(), List.of(), null));
         }
-        var writing = writing(begun, begun.text().source(), begun.text().baseNumber());
-        return page(actor, article, writing, new Extra(words.saved(begun), List.of(), null));
+        var writing = writing(begun, source, begun.text().baseNumber(), part);
+        return page(actor, subject, writing, new Extra(words.saved(begun), List.of(), null));
+    }
+
+    /** The editor with the first text of an article that is not there yet. */
+    EditorPage fresh(Actor actor, Subject subject, String template) {
+        var part = parts.find(subject, template, EditorParts.FIELDS, null);
+        var writing = new Writing(template, "", 0, null, null, part);
+        return page(actor, subject, writing, new Extra(words.nothingSaved(), List.of(), null));
     }
 
     /** The editor with what was begun brought together with the article's newest version. */
-    EditorPage adjusted(Actor actor, Article article, Proposal begun) {
+    EditorPage adjusted(Actor actor, Subject subject, Proposal begun) {
+        var article = subject.require();
         var base = articles.revision(article, begun.text().baseNumber()).source();
         var merge = ThreeWayMerge.merge(base, article.source(), begun.text().source());
-        var writing = writing(begun, preferringProposed(merge), article.number());
+        var merged = preferringProposed(merge);
+        var part = parts.find(subject, merged, EditorParts.FIELDS, sent(begun));
+        var writing = writing(begun, merged, article.number(), part);
         var from = begun.text().baseNumber();
-        var newer = newer(article, begun, from, collisions.views(merge.collisions()), true);
-        var page = page(actor, article, writing, new Extra(words.notSavedYet(), List.of(), null));
+        var newer = newer(subject, sent(begun), from, previews.places(merge), true);
+        var page = page(actor, subject, writing, new Extra(words.notSavedYet(), List.of(), null));
         return page.with(newer);
     }
 
     /** The editor with what was typed, for looking at it. */
-    EditorPage again(Actor actor, Article article, EditorForm form) {
-        return page(actor, article, form, new Extra(words.notSavedYet(), List.of(), null));
+    EditorPage again(Actor actor, Subject subject, EditorForm form) {
+        return page(actor, subject, form, new Extra(words.notSavedYet(), List.of(), null));
     }
 
     /** The editor with what was typed, and why it was not taken. */
-    EditorPage refused(Actor actor, Article article, EditorForm form, WikiFailure why) {
-        var stored = stored(actor, article, form);
+    EditorPage refused(Actor actor, Subject subject, EditorForm form, WikiFailure why) {
+        var stored = stored(actor, subject, form);
         var typed = form;
         String other = null;
         if (why.code().endsWith("-aendret") && stored != null) {
@@ -85,73 +98,89 @@ class EditorPages {
             other = stored.text().source();
         }
         var mistakes = words.mistakes(why, form);
-        return page(actor, article, typed, new Extra(words.notSavedYet(), mistakes, other));
+        var extra = new Extra(saved(stored, form), mistakes, other);
+        var writing = writing(subject, typed);
+        return other != null || isElsewhere(mistakes, form)
+                ? page(
+                        actor,
+                        subject,
+                        writing.asWhole(),
+                        new Extra(extra.saved(), words.inWholeFile(why, form), other))
+                : page(actor, subject, form, writing, extra);
     }
 
-    /** The line a refusal names, or null. */
-    static @Nullable Integer line(Invalid refused) {
-        return EditorWords.line(refused);
+    /** Whether a mistake stands in the file outside the section that is shown. */
+    private static boolean isElsewhere(List<Mistake> mistakes, EditorForm form) {
+        long lines = EditorForm.unix(form.tekst()).lines().count() + 1;
+        return form.section() != null
+                && mistakes.stream()
+                        .anyMatch(m -> m.line() != null && (m.line() < 1 || m.line() > lines));
     }
 
-    private @Nullable Proposal stored(Actor actor, Article article, EditorForm form) {
+    /** What was typed may be safe although it was not sent. */
+    private Saved saved(@Nullable Proposal stored, EditorForm form) {
+        if (stored == null || !Objects.equals(stored.version(), form.version())) {
+            return words.notSavedYet();
+        }
+        var safe = EditorForm.unix(stored.text().source());
+        return safe.equals(form.whole()) ? words.saved(stored) : words.notSavedYet();
+    }
+
+    private @Nullable Proposal stored(Actor actor, Subject subject, EditorForm form) {
         return form.isSent()
                 ? proposals.get(actor, Objects.requireNonNull(form.forslag()))
-                : proposals.findDraft(actor, article.id()).orElse(null);
+                : proposals.findDraft(actor, subject.id()).orElse(null);
     }
 
     /** What differs between the ways to the page. */
     private record Extra(Saved saved, List<Mistake> mistakes, @Nullable String stored) {}
 
-    private EditorPage page(Actor actor, Article article, EditorForm form, Extra extra) {
-        var text = form.text(article.number());
-        var writing =
-                new Writing(
-                        text.source(),
-                        text.reason(),
-                        text.baseNumber(),
-                        form.version(),
-                        form.isSent() ? form.forslag() : null);
-        var page = page(actor, article, writing, extra);
-        return "vejleder".equals(form.som()) ? page.with(preview(actor, writing, true)) : page;
+    private EditorPage page(Actor actor, Subject subject, EditorForm form, Extra extra) {
+        return page(actor, subject, form, writing(subject, form), extra);
     }
 
-    private EditorPage page(Actor actor, Article article, Writing writing, Extra extra) {
+    private EditorPage page(
+            Actor actor, Subject subject, EditorForm form, Writing writing, Extra extra) {
+        var page = page(actor, subject, writing, extra);
+        return "vejleder".equals(form.som())
+                ? page.with(previews.advisor(actor, writing.typed()))
+                : page;
+    }
+
+    private Writing writing(Subject subject, EditorForm form) {
+        var text = form.text(subject.number());
+        return new Writing(
+                text.source(),
+                text.reason(),
+                text.baseNumber(),
+                form.version(),
+                form.isSent() ? form.forslag() : null,
+                parts.typed(subject, form));
+    }
+
+    private EditorPage page(Actor actor, Subject subject, Writing writing, Extra extra) {
         var newer =
-                writing.base() == article.number()
+                writing.base() == subject.number()
                         ? null
-                        : newer(article, writing.proposal(), writing.base(), List.of(), false);
+                        : newer(subject, writing.proposal(), writing.base(), List.of(), false);
         return new EditorPage(
-                words.about(article),
+                words.about(subject, writing.text()),
                 writing,
                 extra.saved(),
                 newer,
-                words.others(actor, proposals.open(actor, article.id()), writing.proposal()),
+                others.of(actor, subject, writing.proposal(), writing.part()),
                 extra.mistakes(),
                 extra.stored(),
-                preview(actor, writing, false));
-    }
-
-    private Preview preview(Actor actor, Writing writing, boolean advisor) {
-        var audience = advisor ? Audience.ADVISOR : Audience.PUBLIC;
-        return new Preview(renderings.render(actor, writing.text(), audience), advisor);
+                previews.business(actor, writing.typed()));
     }
 
     private static Newer newer(
-            Article article,
-            Proposal begun,
-            int from,
-            List<CollisionView> places,
-            boolean adjusted) {
-        var sent = begun.state() == ProposalState.DRAFT ? null : begun.id();
-        return newer(article, sent, from, places, adjusted);
-    }
-
-    private static Newer newer(
-            Article article,
+            Subject subject,
             @Nullable String proposal,
             int from,
             List<CollisionView> places,
             boolean adjusted) {
+        var article = subject.require();
         var address = "/artikler/" + article.slug();
         var query = proposal == null ? "" : "forslag=" + proposal + "&";
         return new Newer(
@@ -163,9 +192,12 @@ class EditorPages {
                 places);
     }
 
-    private static Writing writing(Proposal begun, String text, int base) {
-        var sent = begun.state() == ProposalState.DRAFT ? null : begun.id();
-        return new Writing(text, begun.text().reason(), base, begun.version(), sent);
+    private static Writing writing(Proposal begun, String text, int base, @Nullable PartView part) {
+        return new Writing(text, begun.text().reason(), base, begun.version(), sent(begun), part);
+    }
+
+    private static @Nullable String sent(Proposal begun) {
+        return begun.state() == ProposalState.DRAFT ? null : begun.id();
     }
 
     private static String preferringProposed(MergeResult merge) {

@@ -1,6 +1,5 @@
 package dk.virkwiki.web.editor;
 
-import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.CodeList;
@@ -8,15 +7,16 @@ import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Problem;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
-import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.About;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
-import dk.virkwiki.web.editor.EditorPage.Other;
 import dk.virkwiki.web.editor.EditorPage.Saved;
+import dk.virkwiki.web.editor.EditorPage.Spot;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Reasons;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.AnswerTimes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,21 +35,45 @@ class EditorWords {
     private final Moments moments;
     private final Reasons reasons;
     private final CodeLists codes;
+    private final AnswerTimes times;
 
-    EditorWords(Words words, Moments moments, Reasons reasons, CodeLists codes) {
+    EditorWords(Words words, Moments moments, Reasons reasons, CodeLists codes, AnswerTimes times) {
         this.words = words;
         this.moments = moments;
         this.reasons = reasons;
         this.codes = codes;
+        this.times = times;
     }
 
-    About about(Article article) {
+    About about(Subject subject, String source) {
+        return subject.isNew() ? aboutNew(subject, source) : about(subject.require(), subject);
+    }
+
+    private About about(Article article, Subject subject) {
         var owner = Objects.requireNonNullElse(article.metadata().owner(), "");
+        var name = codes.name(CodeList.AUTHORITIES, owner);
         return new About(
-                article.slug(),
+                words.of("editor.overskrift", article.title()),
+                words.of("editor.om", String.valueOf(article.number()), name),
                 article.title(),
-                codes.name(CodeList.AUTHORITIES, owner),
-                String.valueOf(article.number()));
+                "/artikler/" + article.slug(),
+                subject.address(),
+                subject.draftAddress(),
+                times.of(owner));
+    }
+
+    private About aboutNew(Subject subject, String source) {
+        var metadata = ArticleFile.read(source).metadata();
+        var owner = metadata == null ? null : metadata.owner();
+        var title = metadata == null ? words.of("ny.uden-titel") : metadata.title();
+        return new About(
+                words.of("ny.overskrift", title),
+                words.of("ny.om"),
+                title,
+                "/mit-arbejde",
+                subject.address(),
+                subject.draftAddress(),
+                times.of(Objects.requireNonNullElse(owner, "")));
     }
 
     Saved nothingSaved() {
@@ -66,24 +90,72 @@ class EditorWords {
         return new Saved(words.of(key, when), "ok");
     }
 
-    /** Everything that stops the text, each with its place. */
+    String savedAt(Instant moment) {
+        return words.of("editor.gemt", moments.timeOfDay(moment));
+    }
+
+    String notSaved(String why) {
+        return words.of("editor.ikke-gemt", why);
+    }
+
+    String savedElsewhere() {
+        return words.of("editor.gemt-andetsteds");
+    }
+
+    /** Everything that stops the text, each with its place in the field. */
     List<Mistake> mistakes(WikiFailure why, EditorForm form) {
+        var before = form.whole().substring(0, form.partStart());
+        int above = (int) before.chars().filter(c -> c == '\n').count();
+        return inWholeFile(why, form).stream()
+                .map(mistake -> inField(why, mistake, form))
+                .map(mistake -> inPart(mistake, above, form.partStart()))
+                .toList();
+    }
+
+    /** The same, each with its place in the whole file. */
+    List<Mistake> inWholeFile(WikiFailure why, EditorForm form) {
         if (why.code().equals("forslag-har-fejl")) {
-            var problems =
-                    ArticleFile.read(Objects.requireNonNullElse(form.tekst(), "")).problems();
-            return problems.stream()
+            return ArticleFile.read(form.whole()).problems().stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                     .map(this::mistake)
                     .toList();
         }
-        return List.of(new Mistake(reasons.of(why), anchor(why, form), line(why)));
+        var line = line(why);
+        if (why.code().equals("personnummer") && line != null) {
+            return List.of(personalNumber(why, form, line));
+        }
+        return List.of(new Mistake(reasons.of(why), anchor(why), line, null));
     }
 
-    List<Other> others(Actor actor, List<ProposalSummary> open, @Nullable String shown) {
-        return open.stream()
-                .filter(proposal -> !proposal.id().equals(shown))
-                .map(proposal -> other(actor, proposal))
-                .toList();
+    private Mistake personalNumber(WikiFailure why, EditorForm form, int line) {
+        var inText = PersonalNumberSpot.onLine(form.whole(), line);
+        if (inText != null) {
+            return new Mistake(reasons.of(why), TEXT, line, inText);
+        }
+        var reason = Objects.requireNonNullElse(form.begrundelse(), "");
+        return new Mistake(reasons.of(why), REASON, null, PersonalNumberSpot.onLine(reason, line));
+    }
+
+    /** What stands in the form above the text is mended there. */
+    private static Mistake inField(WikiFailure why, Mistake mistake, EditorForm form) {
+        if (form.felter() == null) {
+            return mistake;
+        }
+        return MatterFields.find(why, mistake, form.felter());
+    }
+
+    private static Mistake inPart(Mistake mistake, int linesAbove, int charactersAbove) {
+        if (mistake.line() == null) {
+            return mistake;
+        }
+        var spot = mistake.spot();
+        return new Mistake(
+                mistake.words(),
+                mistake.href(),
+                mistake.line() - linesAbove,
+                spot == null
+                        ? null
+                        : new Spot(spot.from() - charactersAbove, spot.to() - charactersAbove));
     }
 
     /** The line a refusal names, or null. */
@@ -97,26 +169,10 @@ class EditorWords {
 
     private Mistake mistake(Problem problem) {
         var sentence = words.orElse("problem." + problem.code(), "problem.andet", problem.detail());
-        return new Mistake(sentence, TEXT, problem.line());
+        return new Mistake(sentence, TEXT, problem.line(), null);
     }
 
-    private static String anchor(WikiFailure why, EditorForm form) {
-        return switch (why.code()) {
-            case "begrundelse-for-lang" -> REASON;
-            default -> TEXT;
-        };
-    }
-
-    private Other other(Actor actor, ProposalSummary proposal) {
-        var author = proposal.proposer().author();
-        var library = proposal.proposer().library();
-        var submitted = proposal.progress().submitted();
-        var sent = submitted == null ? proposal.progress().updated() : submitted;
-        return new Other(
-                "/forslag/" + proposal.id(),
-                library == null ? author.name() : author.name() + ", " + library,
-                proposal.text().reason(),
-                moments.of(sent),
-                author.accountId().equals(actor.accountId()));
+    private static String anchor(WikiFailure why) {
+        return why.code().equals("begrundelse-for-lang") ? REASON : TEXT;
     }
 }

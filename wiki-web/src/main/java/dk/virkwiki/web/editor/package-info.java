@@ -1,4 +1,7 @@
-/** Writing a proposal: the editor with its drafts, and the preview of Markdown. */
+/**
+ * Writing a proposal: the editor for an article, one section of it, or a new article, with its
+ * drafts.
+ */
 @NullMarked
 package dk.virkwiki.web.editor;
 

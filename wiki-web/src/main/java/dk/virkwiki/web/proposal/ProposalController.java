@@ -61,7 +61,7 @@ class ProposalController {
             Model model) {
         var proposal = proposals.get(actor, id);
         if (proposal.state() == ProposalState.DRAFT) {
-            return "redirect:/artikler/" + proposal.article().slug() + "/foreslaa";
+            return "redirect:/forslag/{id}/ret";
         }
         var seen = answered == null ? claimed(actor, proposal) : proposal;
         var rights = proposals.rights(actor, seen);

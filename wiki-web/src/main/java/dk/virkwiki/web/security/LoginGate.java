@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns login tries away while their user name must wait, before any password is looked at. */
@@ -23,11 +21,7 @@ final class LoginGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         var username = request.getParameter("brugernavn");
         if (username != null && throttle.mustWait(username)) {
-            var onwards = LocalAddress.of(request.getParameter("videre"), "/");
-            response.sendRedirect(
-                    SecurityConfiguration.LOGIN
-                            + "?fejl=vent&videre="
-                            + URLEncoder.encode(onwards, StandardCharsets.UTF_8));
+            KeptPosts.refuse(request, response, "vent");
         } else {
             chain.doFilter(request, response);
         }

@@ -1,23 +1,13 @@
 package dk.virkwiki.web.security;
 
 import dk.virkwiki.account.Accounts;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -38,7 +28,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, LoginThrottle throttle, Accounts accounts) throws Exception {
+            HttpSecurity http, LoginThrottle throttle, CurrentActor currentActor, Accounts accounts)
+            throws Exception {
+        var ways = new KeptPosts(currentActor);
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
@@ -47,6 +39,10 @@ class SecurityConfiguration {
                                                 "/mit-arbejde/**",
                                                 "/artikler/*/foreslaa",
                                                 "/artikler/*/kladde",
+                                                "/artikler/*/hurtigt",
+                                                "/artikler/*/flyt",
+                                                "/artikler/*/traek-tilbage",
+                                                "/foreslaa/**",
                                                 "/konti/**",
                                                 "/ajour/**",
                                                 "/links",
@@ -67,14 +63,15 @@ class SecurityConfiguration {
                                 login.loginPage(LOGIN)
                                         .usernameParameter("brugernavn")
                                         .passwordParameter("adgangskode")
-                                        .successHandler(onwards())
-                                        .failureHandler(backToLogin()))
+                                        .successHandler(ways)
+                                        .failureHandler(ways))
                 .logout(
                         logout ->
                                 logout.logoutUrl("/log-ud")
                                         .logoutSuccessUrl("/")
                                         .deleteCookies("virkwiki"))
-                .exceptionHandling(failing -> failing.authenticationEntryPoint(toLogin()))
+                .exceptionHandling(
+                        failing -> failing.authenticationEntryPoint(ways).accessDeniedHandler(ways))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(
                         csrf ->
@@ -113,46 +110,5 @@ class SecurityConfiguration {
                 resolvers.add(new ActorArgumentResolver(currentActor));
             }
         };
-    }
-
-    /**
-     * Sends a person to the login and remembers in the address where they were going: no session is
-     * made.
-     */
-    private static AuthenticationEntryPoint toLogin() {
-        return (HttpServletRequest request,
-                HttpServletResponse response,
-                AuthenticationException _) -> {
-            if (request.getRequestURI().startsWith("/api/")) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            } else {
-                response.sendRedirect(LOGIN + "?videre=" + encoded(wanted(request)));
-            }
-        };
-    }
-
-    private static String wanted(HttpServletRequest request) {
-        if (!HttpMethod.GET.matches(request.getMethod())) {
-            return "/mit-arbejde";
-        }
-        var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private static AuthenticationSuccessHandler onwards() {
-        return (request, response, _) ->
-                response.sendRedirect(LocalAddress.of(request.getParameter("videre"), "/"));
-    }
-
-    private static AuthenticationFailureHandler backToLogin() {
-        return (request, response, exception) -> {
-            var why = exception instanceof LockedException ? "vent" : "forkert";
-            var onwards = LocalAddress.of(request.getParameter("videre"), "/");
-            response.sendRedirect(LOGIN + "?fejl=" + why + "&videre=" + encoded(onwards));
-        };
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

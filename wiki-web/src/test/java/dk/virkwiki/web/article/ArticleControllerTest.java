@@ -2,6 +2,7 @@ package dk.virkwiki.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
@@ -20,6 +21,7 @@ import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.proposal.OpenProposals;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
@@ -59,7 +61,8 @@ class ArticleControllerTest {
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
-    @MockitoBean OpenProposals proposals;
+    @MockitoBean OpenProposals open;
+    @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
     @Autowired CodeLists codes;
 
@@ -78,6 +81,27 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("Ja, I skal indberette.", "id=\"indhold\"", "Sådan gør I")
                 .doesNotContain("Kanariefugl", "wiki-script", "Vis til virksomheden", "wiki-role");
+    }
+
+    /** Permission P30: nobody is led to a login they do not have. */
+    @Test
+    void onlyWhoMayProposeSeesTheWaysToIt() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        given(proposals.mayPropose(any(), any()))
+                .willAnswer(call -> !call.<Actor>getArgument(0).isAnonymous());
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("/artikler/nul/foreslaa", "/artikler/nul/hurtigt?afsnit=saadan-goer-i")
+                .contains("data-quick-article=\"/artikler/nul/hurtigt\"");
+        for (var readerSees :
+                List.of(
+                        get("/artikler/nul", Actor.anonymous()),
+                        get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))) {
+            assertThat(readerSees)
+                    .bodyText()
+                    .doesNotContain("/foreslaa", "/hurtigt", "data-quick-article=\"/");
+        }
     }
 
     @Test
@@ -117,7 +141,7 @@ class ArticleControllerTest {
         publish(LocalDate.of(2026, 10, 12), null);
         assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain("åbne");
 
-        given(proposals.count(any(String.class))).willReturn(2);
+        given(open.count(any(String.class))).willReturn(2);
 
         assertThat(get("/artikler/nul", Actor.anonymous()))
                 .bodyText()
@@ -207,6 +231,7 @@ class ArticleControllerTest {
     @Test
     void wayToSuggestAnEditIsShownToThoseWhoCanLogIn() {
         publish(null, null);
+        given(proposals.mayPropose(eq(PageSlice.People.ADVISOR), any())).willReturn(true);
 
         var link = "href=\"/artikler/nul/foreslaa\"";
         assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain(link);

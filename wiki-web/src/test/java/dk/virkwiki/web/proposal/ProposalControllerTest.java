@@ -177,7 +177,7 @@ class ProposalControllerTest {
         assertThat(mvc.get().uri("/forslag/p1").with(People.by(People.ADVISOR)))
                 .bodyText()
                 .contains("Redaktøren ønsker ændringer", "Hvor står det?", "Det står på skat.dk")
-                .contains("/artikler/momsfrister/foreslaa?forslag=p1", "Træk forslaget tilbage")
+                .contains("/forslag/p1/ret", "Træk forslaget tilbage")
                 .doesNotContain("Din afgørelse");
     }
 
@@ -185,7 +185,7 @@ class ProposalControllerTest {
     void draftIsOpenedInTheEditor() {
         stands(proposal(ProposalState.DRAFT, 1, PROPOSED), article(1, OLD), PROPOSER);
 
-        assertThat(get("/forslag/p1")).hasRedirectedUrl("/artikler/momsfrister/foreslaa");
+        assertThat(get("/forslag/p1")).hasRedirectedUrl("/forslag/p1/ret");
     }
 
     @Test

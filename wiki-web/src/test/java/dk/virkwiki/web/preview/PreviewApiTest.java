@@ -1,15 +1,19 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
+import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.TextParts;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,14 +34,17 @@ class PreviewApiTest {
 
     @Nested
     @PageSlice(PreviewApi.class)
-    @Import(TextParts.class)
+    @Import({TextParts.class, HintParts.class})
     class InProduction {
         @Autowired MockMvcTester mvc;
         @MockitoBean ArticleLinks links;
+        @MockitoBean ArticleLists lists;
 
         @BeforeEach
         void noLinks() {
             given(links.of(any(), anyString())).willReturn(WikiLinks.none());
+            given(lists.byTitle(any(), any(), any(), anyInt(), anyInt()))
+                    .willReturn(new ArticleLists.Listed(0, List.of()));
         }
 
         @Test
@@ -51,6 +58,16 @@ class PreviewApiTest {
                     .hasStatusOk()
                     .bodyText()
                     .contains("<em>hej</em>", "\"hidden\":false");
+        }
+
+        @Test
+        void adviceComesWithThePreview() {
+            var body = "{\"markdown\": \"Se [her](/a). Momsen skal betales.\"}";
+
+            assertThat(post(mvc, body).with(People.by(People.ADVISOR)))
+                    .bodyText()
+                    .contains("Linket siger ikke", "Hvem gør det? »skal betales«")
+                    .contains("\"count\":\"2 råd\"");
         }
 
         @Test
@@ -105,15 +122,18 @@ class PreviewApiTest {
 
     @Nested
     @PageSlice(PreviewApi.class)
-    @Import(TextParts.class)
+    @Import({TextParts.class, HintParts.class})
     @ActiveProfiles("demo")
     class InTheDemo {
         @Autowired MockMvcTester mvc;
         @MockitoBean ArticleLinks links;
+        @MockitoBean ArticleLists lists;
 
         @Test
         void anyoneMayTryButSeesNoAdvisorText() {
             given(links.of(any(), anyString())).willReturn(WikiLinks.none());
+            given(lists.byTitle(any(), any(), any(), anyInt(), anyInt()))
+                    .willReturn(new ArticleLists.Listed(0, List.of()));
             var body =
                     "{\"markdown\": \"Åben\\n\\n:::sig\\nlukket\\n:::\", \"audience\": \"advisor\"}";
 

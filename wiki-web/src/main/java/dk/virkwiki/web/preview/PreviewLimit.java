@@ -1,4 +1,4 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.preview;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

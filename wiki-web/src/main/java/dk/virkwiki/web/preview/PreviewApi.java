@@ -1,9 +1,11 @@
-package dk.virkwiki.web.editor;
+package dk.virkwiki.web.preview;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.web.text.HintWords;
+import dk.virkwiki.web.text.HintsView;
 import dk.virkwiki.web.text.Renderings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -20,10 +22,12 @@ class PreviewApi {
     static final int MAX_LENGTH = 1_000_000;
 
     private final Renderings renderings;
+    private final HintWords hints;
     private final Environment environment;
 
-    PreviewApi(Renderings renderings, Environment environment) {
+    PreviewApi(Renderings renderings, HintWords hints, Environment environment) {
         this.renderings = renderings;
+        this.hints = hints;
         this.environment = environment;
     }
 
@@ -40,8 +44,9 @@ class PreviewApi {
      *
      * @param html safe HTML
      * @param hidden whether advisor-only text was left out
+     * @param hints advice about the text
      */
-    record Html(String html, boolean hidden) {}
+    record Html(String html, boolean hidden, HintsView hints) {}
 
     @PostMapping(path = "/api/markdown/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     Html preview(Actor actor, @RequestBody Text text) {
@@ -54,6 +59,6 @@ class PreviewApi {
         }
         var audience = "advisor".equals(text.audience()) ? Audience.ADVISOR : Audience.PUBLIC;
         var rendering = renderings.render(actor, markdown, audience);
-        return new Html(rendering.html(), rendering.hidden());
+        return new Html(rendering.html(), rendering.hidden(), hints.of(markdown));
     }
 }

@@ -1,0 +1,46 @@
+package dk.virkwiki.web.editor;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.merge.MergeResult;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.editor.EditorPage.Preview;
+import dk.virkwiki.web.text.CollisionView;
+import dk.virkwiki.web.text.Collisions;
+import dk.virkwiki.web.text.HintWords;
+import dk.virkwiki.web.text.Renderings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows a text while it is written: as its readers see it, with advice, and where it collides. */
+@Component
+class EditorPreviews {
+    private final Renderings renderings;
+    private final Collisions collisions;
+    private final HintWords hints;
+
+    EditorPreviews(Renderings renderings, Collisions collisions, HintWords hints) {
+        this.renderings = renderings;
+        this.collisions = collisions;
+        this.hints = hints;
+    }
+
+    /** As a business sees it. */
+    Preview business(Actor actor, String text) {
+        return preview(actor, text, Audience.PUBLIC);
+    }
+
+    /** As an advisor sees it. */
+    Preview advisor(Actor actor, String text) {
+        return preview(actor, text, Audience.ADVISOR);
+    }
+
+    /** Where both texts changed the same. */
+    List<CollisionView> places(MergeResult merge) {
+        return collisions.views(merge.collisions());
+    }
+
+    private Preview preview(Actor actor, String text, Audience audience) {
+        var rendering = renderings.render(actor, text, audience);
+        return new Preview(rendering, audience == Audience.ADVISOR, hints.of(text));
+    }
+}
