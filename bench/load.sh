@@ -3,6 +3,7 @@
 # with the same pages as static files, searching beside a bare Lucene server, memory. In turn, in one run, on loopback.
 #
 #   bench/load.sh [N…]          PAIRS=5 RUN_SECONDS=8 SEARCH_PAIRS=3 SEARCH_SECONDS=6
+#   bench/load.sh search [N…]   only /api/search and /api/suggest, 14,000 and 100,000 unless given; HEAP=1g
 #
 # Needs wrk, nginx, curl (Debian packages), node, and both jars:
 #   ./mvnw -Pbench package -DskipTests
@@ -15,6 +16,7 @@ pairs=${PAIRS:-5}
 run_seconds=${RUN_SECONDS:-8}
 search_pairs=${SEARCH_PAIRS:-3}
 search_seconds=${SEARCH_SECONDS:-6}
+heap=${HEAP:-256m}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 wiki_jar=wiki-web/target/virk-wiki.jar
 bench_jar=bench/target/wiki-bench.jar
@@ -70,7 +72,7 @@ start_wiki() {
   wiki_port=$(free_port)
   local begun
   begun=$(now)
-  "$java" -Xmx256m -jar "$wiki_jar" --spring.profiles.active=demo "--server.port=$wiki_port" \
+  "$java" "-Xmx$heap" -jar "$wiki_jar" --spring.profiles.active=demo "--server.port=$wiki_port" \
     "--virkwiki.store.path=$work/data" "--virkwiki.search.path=$work/index" --virkwiki.articles.first= \
     >>"$work/wiki.log" 2>&1 &
   wiki=$!
@@ -194,7 +196,7 @@ measure_import() {
   node bench/generate.mjs "$1" "$work/articles"
   local begun
   begun=$(now)
-  timeout 300 "$java" -jar "$wiki_jar" import "$work/articles" \
+  timeout 1800 "$java" "-Xmx$heap" -jar "$wiki_jar" import "$work/articles" \
     "--virkwiki.store.path=$work/data" "--virkwiki.search.path=$work/index" >"$work/import.log" 2>&1 ||
     { cat "$work/import.log" >&2; exit 1; }
   printf 'import of %d articles: %s s\n' "$1" "$(since "$begun")"
@@ -246,6 +248,33 @@ measure_search() {
   ratio 'CPU, API / bare Lucene' search-api bare-lucene 2
 }
 
+# Distinct searches as they are typed. A cookie keeps them out of the page cache, so each one is searched.
+measure_typing() {
+  node bench/queries.mjs "$work/articles" 2000 '/api/search?q=' >"$work/api-typed"
+  node bench/queries.mjs "$work/articles" 2000 '/api/suggest?q=' typed >"$work/suggest-typed"
+  for list in api-typed suggest-typed; do
+    for ((round = 0; round < 4 + search_pairs; round++)); do
+      before=$(ticks "$wiki")
+      line=$(wrk -t2 -c16 "-d${search_seconds}s" --timeout 5s --latency -H 'Cookie: measured=1' -s bench/walk.lua \
+        "http://127.0.0.1:$wiki_port" -- "$work/$list" | grep '^run ')
+      [ "$round" -lt 4 ] || awk -v t=$(($(ticks "$wiki") - before)) -v hz="$ticks_per_second" \
+        '{ printf "%.0f %.2f %s %s %s %s\n", $2 / $3, t * 1e3 / hz / $2, $4, $7, $5, $6 }' <<<"$line" >>"$work/$list.runs"
+    done
+    printf '  %-16s %6.0f req/s   CPU %6.2f ms   p50 %6.2f   p95 %6.2f   p99 %6.2f ms   failed %d\n' "$list" \
+      $(for column in 1 2 3 4 5 6; do cut -d' ' -f$column "$work/$list.runs" | median; done)
+  done
+}
+
+measure_search_only() {
+  echo "== searching among $1 articles, $(date -u +%F\ %H:%M) UTC, $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg)"
+  measure_import "$1"
+  start_wiki
+  measure_typing
+  printf 'resident memory: %s MB, at most %s MB\n' "$(memory VmRSS)" "$(memory VmHWM)"
+  stop_servers
+  rm -rf "${work:?}"/*
+}
+
 measure() {
   local count=$1
   echo "== $count articles, $(date -u +%F\ %H:%M) UTC, $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg)"
@@ -264,6 +293,15 @@ measure() {
   rm -rf "${work:?}"/*
 }
 
+if [ "${1:-}" = search ]; then
+  shift
+  heap=${HEAP:-1g}
+  [ $# -gt 0 ] || set -- 14000 100000
+  for count; do
+    measure_search_only "$count"
+  done
+  exit
+fi
 [ $# -gt 0 ] || set -- 1000 10000
 for count; do
   measure "$count"

@@ -20,10 +20,10 @@ function request()
   return ready[place]
 end
 
--- run REQUESTS SECONDS P50_MS P99_MS FAILED
+-- run REQUESTS SECONDS P50_MS P99_MS FAILED P95_MS
 function done(summary, latency, requests)
   local errors = summary.errors
-  print(string.format("run %d %.3f %.3f %.3f %d", summary.requests, summary.duration / 1e6,
+  print(string.format("run %d %.3f %.3f %.3f %d %.3f", summary.requests, summary.duration / 1e6,
     latency:percentile(50) / 1000, latency:percentile(99) / 1000,
-    errors.connect + errors.read + errors.write + errors.status + errors.timeout))
+    errors.connect + errors.read + errors.write + errors.status + errors.timeout, latency:percentile(95) / 1000))
 end

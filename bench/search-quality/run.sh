@@ -7,6 +7,6 @@ absolute() { case $1 in -* | /*) printf '%s' "$1" ;; *) printf '%s/%s' "$PWD" "$
 arguments=
 for argument; do arguments="$arguments '$(absolute "$argument")'"; done
 cd "$(dirname "$0")/../.."
-./mvnw -q -B -ntp -Pbench -pl bench -am package -DskipTests
+./mvnw -q -B -ntp -Pbench -pl bench -am package -DskipTests -Dspotless.check.skip
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 eval exec "$java" -Xmx2g -cp bench/target/wiki-bench.jar dk.virkwiki.search.quality.SearchQuality "$arguments"

@@ -1,8 +1,10 @@
 package dk.virkwiki;
 
+import dk.virkwiki.linkcheck.LinkCheckProperties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -19,13 +21,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.account",
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
+    "dk.virkwiki.check",
+    "dk.virkwiki.erasure",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
+    "dk.virkwiki.link",
+    "dk.virkwiki.linkcheck",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
+    "dk.virkwiki.selfservice",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym"
 })
+@EnableConfigurationProperties(LinkCheckProperties.class)
 public class CoreConfiguration {
 
     @Bean

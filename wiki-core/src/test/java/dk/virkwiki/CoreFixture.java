@@ -72,10 +72,14 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.account",
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
+                "dk.virkwiki.check",
+                "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
+                "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
+                "dk.virkwiki.selfservice",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {

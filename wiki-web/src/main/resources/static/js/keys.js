@@ -67,7 +67,7 @@ function act(key, target) {
     location.assign(go);
     return true;
   }
-  const element = [target.closest?.("form"), here, part].filter(Boolean).filter(place => part.contains(place))
+  const element = [target.closest?.("form"), document.querySelector(".is-step"), here, part].filter(Boolean).filter(place => part.contains(place))
       .map(place => find(place, key)).find(Boolean);
   if (element) return press(element);
   if (part === document && (key === "J" || key === "K")) return walk(key === "J" ? 1 : -1);

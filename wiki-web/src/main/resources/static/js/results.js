@@ -50,7 +50,8 @@ function attach(form) {
     if (event.key === "ArrowDown" && plain(event)) move(event, hits()[0]);
   });
   document.addEventListener("keydown", event => {
-    if (!document.activeElement?.matches("#fundet a, #fundet button, #fundet input") || !plain(event)) return;
+    if (event.defaultPrevented || !plain(event)) return;
+    if (!document.activeElement?.matches("#fundet a, #fundet button, #fundet input[type=radio]")) return;
     const all = hits();
     const here = all.indexOf(document.activeElement);
     if (event.key === "Escape") move(event, field);

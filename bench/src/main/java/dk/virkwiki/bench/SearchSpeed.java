@@ -14,16 +14,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Queries per second of CPU: the site's search beside plain Lucene (BM25F) on one thread, in turn
- * in one run. Arguments: a folder of articles, and a file with a query on each line or a {@code
- * .tsv} of judged queries. Prints the median of the pairs.
+ * Searches per second of CPU beside plain Lucene (BM25F, ten hits), on one thread, in turn in one
+ * run. Arguments: a folder of articles, and a file with a query on each line or a {@code .tsv} of
+ * judged queries. Prints medians over rounds.
  */
 final class SearchSpeed {
     private static final int WARM_UP = 4;
-    private static final int PAIRS = 9;
+    private static final int ROUNDS = 9;
     private static final int MOST_QUERIES = 400;
+    private static final int HITS = 10;
     private static final int SUGGESTIONS = 8;
 
     private SearchSpeed() {}
@@ -33,18 +35,19 @@ final class SearchSpeed {
         var queries = queries(Path.of(args[1]));
         var plain = PlainLucene.of(corpus);
         try (var product = Product.of(corpus, SearchSynonyms.none())) {
-            Consumer<String> yardstick = q -> plain.search(q, Audience.PUBLIC);
-            Consumer<String> hits =
-                    q -> product.search().search(SearchQuery.of(q), Audience.PUBLIC);
-            Consumer<String> ranking =
-                    q -> product.search().search(SearchQuery.of(q).withPage(0, 1), Audience.PUBLIC);
-            Consumer<String> suggestions =
-                    q -> product.search().suggest(q, Audience.PUBLIC, SUGGESTIONS);
             System.out.printf(
                     "%d articles, %d queries%n", corpus.articles().size(), queries.size());
-            compare("ten hits with passages", hits, yardstick, queries);
-            compare("one hit with its passage", ranking, yardstick, queries);
-            compare("suggestions", suggestions, yardstick, queries);
+            var rounds = new ArrayList<Round>();
+            for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+                var round = round(product, plain, queries);
+                if (i >= WARM_UP) {
+                    rounds.add(round);
+                }
+            }
+            print("plain Lucene, ten hits", Round::plain, rounds);
+            print("ten hits with passages", Round::tenHits, rounds);
+            print("ten hits, no passages", Round::ranking, rounds);
+            print("suggestions", Round::suggestions, rounds);
         }
     }
 
@@ -60,44 +63,51 @@ final class SearchSpeed {
                 : ArticleFiles.lines(file);
     }
 
-    private static void compare(
-            String what, Consumer<String> ours, Consumer<String> plain, List<String> queries) {
-        var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < WARM_UP + PAIRS; i++) {
-            var pair = new Pair(seconds(ours, queries), seconds(plain, queries));
-            if (i >= WARM_UP) {
-                pairs.add(pair);
-            }
-        }
-        Collections.sort(pairs);
-        var median = pairs.get(pairs.size() / 2);
-        System.out.printf(
-                "%-26s %6.0f /s of CPU, %.2f ms each; plain Lucene %6.0f /s; %.0f %% (%.0f-%.0f)%n",
-                what,
-                queries.size() / median.ours,
-                median.ours * 1_000 / queries.size(),
-                queries.size() / median.plain,
-                100 * median.share(),
-                100 * pairs.getFirst().share(),
-                100 * pairs.getLast().share());
+    private static Round round(Product product, PlainLucene plain, List<String> queries) {
+        var search = product.search();
+        return new Round(
+                millis(q -> plain.search(q, Audience.PUBLIC), queries),
+                millis(q -> search.search(page(q, HITS), Audience.PUBLIC), queries),
+                millis(q -> search.search(page(q, 1), Audience.PUBLIC), queries),
+                millis(q -> search.suggest(q, Audience.PUBLIC, SUGGESTIONS), queries));
     }
 
-    private static double seconds(Consumer<String> search, List<String> queries) {
+    private static SearchQuery page(String query, int hits) {
+        return SearchQuery.of(query).withPage(0, hits);
+    }
+
+    /** CPU for each query, in milliseconds. */
+    private static double millis(Consumer<String> search, List<String> queries) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         queries.forEach(search);
-        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6 / queries.size();
     }
 
-    /** Seconds of CPU for the same queries. */
-    private record Pair(double ours, double plain) implements Comparable<Pair> {
-        double share() {
-            return plain / ours;
-        }
+    private static void print(String what, ToDoubleFunction<Round> millis, List<Round> rounds) {
+        double share = median(rounds, round -> round.plain() / millis.applyAsDouble(round));
+        double each = median(rounds, millis);
+        System.out.printf(
+                "%-24s %6.0f /s of CPU, %.3f ms each, %4.0f %% of plain Lucene%n",
+                what, 1_000 / each, each, 100 * share);
+    }
 
-        @Override
-        public int compareTo(Pair other) {
-            return Double.compare(share(), other.share());
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
+        return rounds.stream()
+                .mapToDouble(value)
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Milliseconds of CPU for each query, of the same queries in turn. */
+    private record Round(double plain, double tenHits, double oneHit, double suggestions) {
+        /**
+         * What remains when the nine passages between one and ten hits tell what a passage costs.
+         */
+        double ranking() {
+            return oneHit - (tenHits - oneHit) / (HITS - 1);
         }
     }
 }

@@ -19,6 +19,7 @@ class AccountRepository {
     AccountRepository(MongoOperations mongo) {
         this.mongo = mongo;
         mongo.indexOps(Account.class).createIndex(new Index("role", Sort.Direction.ASC));
+        mongo.indexOps(Invitation.class).createIndex(new Index("accountId", Sort.Direction.ASC));
     }
 
     Optional<Account> find(String id) {
@@ -49,6 +50,11 @@ class AccountRepository {
 
     Optional<Invitation> findInvitation(String tokenHash) {
         return Optional.ofNullable(mongo.findById(tokenHash, Invitation.class));
+    }
+
+    void remove(String id) {
+        mongo.remove(query(where("accountId").is(id)), Invitation.class);
+        mongo.remove(query(where("_id").is(id)), Account.class);
     }
 
     void remove(Invitation invitation) {

@@ -62,6 +62,16 @@ public class Accounts {
     }
 
     /**
+     * The account with this user name.
+     *
+     * @throws NotFound when there is none
+     */
+    public Account get(Actor admin, String id) {
+        requireAdmin(admin);
+        return find(id).orElseThrow(() -> new NotFound("konto-findes-ikke", id));
+    }
+
+    /**
      * Makes an account without a password and invites the person.
      *
      * @return the secret of the invitation's link
@@ -117,6 +127,14 @@ public class Accounts {
         var saved = repository.save(account.withPassword(encoder.encode(password)));
         repository.remove(invitation);
         return saved;
+    }
+
+    /**
+     * Takes an account and its invitations away; for erasing a person, which has its own front
+     * door. Nothing happens when there is none.
+     */
+    public void remove(String id) {
+        repository.remove(id);
     }
 
     private Optional<Account> waiting(NewAccount wanted) {

@@ -59,8 +59,18 @@ public class ArticleImport {
      * @param progress told how many files have been dealt with so far
      */
     public ImportReport run(Path directory, IntConsumer progress) {
+        return run(directory, ListRule.KEEP_EDITS, progress);
+    }
+
+    /**
+     * Imports a folder.
+     *
+     * @param rule what becomes of code lists that were changed on the site
+     * @param progress told how many files have been dealt with so far
+     */
+    public ImportReport run(Path directory, ListRule rule, IntConsumer progress) {
         var folder = new ArticleFolder(directory);
-        var problems = new ArrayList<>(importLists(folder));
+        var problems = new ArrayList<>(importLists(folder, rule));
         var candidates = folder.files().parallelStream().map(f -> read(folder, f)).toList();
         var bySlug = new HashMap<String, Candidate>();
         var sound = candidates.stream().filter(c -> accept(c, bySlug, problems)).toList();
@@ -75,25 +85,35 @@ public class ArticleImport {
                 problems);
     }
 
-    private List<Problem> importLists(ArticleFolder folder) {
+    private List<Problem> importLists(ArticleFolder folder, ListRule rule) {
         var problems = new ArrayList<Problem>();
         for (var list : CodeList.values()) {
-            folder.list(list).ifPresent(file -> problems.addAll(importList(folder, list, file)));
+            folder.list(list)
+                    .ifPresent(
+                            file ->
+                                    problems.addAll(
+                                            importList(folder.name(file), list, file, rule)));
         }
         return problems;
     }
 
-    private List<Problem> importList(ArticleFolder folder, CodeList list, Path file) {
-        var name = folder.name(file);
+    private List<Problem> importList(String name, CodeList list, Path file, ListRule rule) {
         var text = textOf(file);
         if (text == null) {
             return List.of(Problem.error(1, "ikke-utf8", "").in(name));
         }
         var problems = CodeFile.read(text).problems().stream().map(p -> p.in(name)).toList();
-        if (!Problem.anyError(problems)) {
-            lists.save(list, text);
+        if (Problem.anyError(problems)) {
+            return problems;
         }
-        return problems;
+        return lists.take(list, text, rule)
+                .map(edit -> List.of(kept(edit).in(name)))
+                .orElse(problems);
+    }
+
+    private static Problem kept(ListEdit edit) {
+        var who = edit.author().name() + ", " + edit.at();
+        return Problem.warning(1, "liste-rettet-paa-siden", who);
     }
 
     private Candidate read(ArticleFolder folder, Path path) {
@@ -171,7 +191,13 @@ public class ArticleImport {
                         .filter(slug -> !inFolder.contains(slug))
                         .collect(Collectors.toCollection(HashSet::new));
         elsewhere.removeAll(batch.known(elsewhere));
+        elsewhere.removeIf(this::isKnownService);
         return good.stream().flatMap(c -> missing(c, elsewhere)).toList();
+    }
+
+    private boolean isKnownService(String target) {
+        return ServiceLinks.isService(target)
+                && lists.find(CodeList.SELF_SERVICES, ServiceLinks.code(target)).isPresent();
     }
 
     private static Stream<Problem> missing(Candidate candidate, Set<String> unknown) {

@@ -20,9 +20,11 @@ public class ArticleLinks {
     private static final Pattern LINK = Pattern.compile("\\[\\[\\s*([a-z0-9-]{1,100})");
 
     private final Articles articles;
+    private final ServiceLinks services;
 
-    ArticleLinks(Articles articles) {
+    ArticleLinks(Articles articles, ServiceLinks services) {
         this.articles = articles;
+        this.services = services;
     }
 
     /** The links of this text that the reader may follow. */
@@ -42,7 +44,10 @@ public class ArticleLinks {
                     .filter(slugs::contains)
                     .forEach(slug -> targets.put(slug, target(moved)));
         }
-        return slug -> Optional.ofNullable(targets.get(slug));
+        return slug ->
+                ServiceLinks.isService(slug)
+                        ? services.find(slug)
+                        : Optional.ofNullable(targets.get(slug));
     }
 
     private static WikiLinks.Target target(ArticleSummary to) {

@@ -38,15 +38,6 @@ public class Articles {
         return find(reader, slug).orElseThrow(() -> new NotFound("artikel-findes-ikke", slug));
     }
 
-    /** The title of a public article that was taken down, for the sentence at its address. */
-    public Optional<String> findWithdrawnTitle(String slug) {
-        return writer.at(slug)
-                .map(Article::metadata)
-                .filter(metadata -> metadata.status() == ArticleStatus.WITHDRAWN)
-                .filter(metadata -> Audience.PUBLIC.maySee(metadata.visibility()))
-                .map(ArticleMetadata::title);
-    }
-
     /**
      * What became of the article that was at this address, when it cannot be read there; nothing
      * when there never was one that this person may know of.

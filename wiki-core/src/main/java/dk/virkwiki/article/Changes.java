@@ -13,6 +13,7 @@ import org.bson.types.ObjectId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -48,6 +49,15 @@ public class Changes {
     public List<Change> since(Instant from, int limit) {
         return mongo.find(
                 query(where("at").gte(from)).with(Sort.by("at")).limit(limit), Change.class);
+    }
+
+    /** Ids of the articles that were saved last, newest first, without repeats. */
+    public List<String> latest(int limit) {
+        var newestFirst = Sort.by(Sort.Direction.DESC, "at");
+        return mongo.find(new Query().with(newestFirst).limit(limit), Change.class).stream()
+                .map(Change::articleId)
+                .distinct()
+                .toList();
     }
 
     /** Whether this process wrote the change. */

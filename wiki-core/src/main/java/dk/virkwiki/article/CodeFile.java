@@ -4,8 +4,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -34,6 +37,52 @@ record CodeFile(List<Code> codes, List<Problem> problems) {
             reading.problems.add(Problem.error(1, "liste-kan-ikke-laeses", ""));
         }
         return new CodeFile(List.copyOf(reading.codes), List.copyOf(reading.problems));
+    }
+
+    /** The file with this entry in place of the one with its code; the rest byte for byte. */
+    static String withEntry(String yaml, Code entry) {
+        var root = new Yaml(options()).compose(new StringReader(yaml));
+        if (root instanceof SequenceNode sequence) {
+            for (var node : sequence.getValue()) {
+                if (node instanceof MappingNode mapping && code(mapping).equals(entry.code())) {
+                    int start = mapping.getStartMark().getIndex();
+                    int end = end(mapping);
+                    return yaml.substring(0, yaml.offsetByCodePoints(0, start))
+                            + lines(entry)
+                            + yaml.substring(yaml.offsetByCodePoints(0, end));
+                }
+            }
+        }
+        var before = yaml.isEmpty() || yaml.endsWith("\n") ? yaml : yaml + "\n";
+        return before + "- " + lines(entry) + "\n";
+    }
+
+    private static String code(MappingNode entry) {
+        return entry.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key)
+                .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals("code"))
+                .map(tuple -> tuple.getValueNode() instanceof ScalarNode v ? v.getValue() : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int end(MappingNode entry) {
+        return entry.getValue().getLast().getValueNode().getEndMark().getIndex();
+    }
+
+    /** The entry's keys and values, indented to stand in a list; without a last line feed. */
+    private static String lines(Code entry) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("code", entry.code());
+        values.put("name", entry.name());
+        new TreeMap<>(entry.fields()).forEach(values::putIfAbsent);
+        new TreeMap<>(entry.lists()).forEach(values::put);
+        values.values().removeIf(value -> value.equals(""));
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        options.setWidth(10_000);
+        return new Yaml(options).dump(values).stripTrailing().replace("\n", "\n  ");
     }
 
     private static LoaderOptions options() {

@@ -1,9 +1,16 @@
 package dk.virkwiki.article;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleMetadata.Tags;
+import dk.virkwiki.shared.Conflict;
+import dk.virkwiki.shared.Invalid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,9 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,17 +35,30 @@ public class CodeLists {
     private static final Duration MAX_AGE = Duration.ofMinutes(1);
 
     private final MongoOperations mongo;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile @Nullable Loaded loaded;
 
-    CodeLists(MongoOperations mongo, Clock clock) {
+    CodeLists(MongoOperations mongo, ApplicationEventPublisher events, Clock clock) {
         this.mongo = mongo;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** A stored list: the file as it was imported. */
+    /**
+     * A stored list.
+     *
+     * @param source the file as it was imported or edited
+     * @param number counts its changes; null for lists stored before they were counted
+     * @param edited who changed it on the site, or null
+     */
     @Document("code_lists")
-    record Stored(@Id String id, String source) {}
+    record Stored(
+            @Id String id, String source, @Nullable Integer number, @Nullable ListEdit edited) {
+        ListFile file() {
+            return new ListFile(source, number == null ? 0 : number, edited);
+        }
+    }
 
     private record Loaded(
             Map<CodeList, Map<String, Code>> byCode, Map<CodeList, List<Code>> all, Instant at) {}
@@ -65,10 +87,75 @@ public class CodeLists {
         return find(list, code).map(Code::name).orElse(code);
     }
 
-    /** Keeps a list's file; the entries are known at once on this node. */
-    void save(CodeList list, String source) {
-        mongo.save(new Stored(list.id(), source));
+    /** A list as it is stored; nothing when it was never imported. */
+    public Optional<ListFile> file(CodeList list) {
+        return Optional.ofNullable(mongo.findById(list.id(), Stored.class)).map(Stored::file);
+    }
+
+    /**
+     * Changes a list on the site; the entries are known at once on this node. Whether the person
+     * may is asked by the feature whose list it is.
+     *
+     * @param number of the list the person began from
+     * @throws Conflict when somebody else has changed the list since
+     * @throws Invalid when the file cannot be read
+     */
+    public void edit(Actor actor, CodeList list, int number, String source) {
+        CodeFile.read(source).problems().stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Invalid("liste-har-fejl", problem.line());
+                        });
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var edit = new ListEdit(Author.of(actor), now);
+        if (!replace(list, number, new Stored(list.id(), source, number + 1, edit))) {
+            throw new Conflict("liste-aendret");
+        }
+        changed(list);
+    }
+
+    private boolean replace(CodeList list, int number, Stored next) {
+        var current = where("_id").is(list.id());
+        var began =
+                number == 0
+                        ? new Criteria().andOperator(current, where("number").in(0, null))
+                        : current.and("number").is(number);
+        if (mongo.findAndReplace(query(began), next) != null) {
+            return true;
+        }
+        return number == 0 && file(list).isEmpty() && mongo.insert(next) != null;
+    }
+
+    /**
+     * Takes an imported file in; the entries are known at once on this node.
+     *
+     * @return who changed the list on the site, when that is why it was left as it is
+     */
+    Optional<ListEdit> take(CodeList list, String source, ListRule rule) {
+        var before = file(list);
+        var edited = before.map(ListFile::edited);
+        boolean same = before.map(ListFile::source).filter(source::equals).isPresent();
+        if (edited.isPresent() && !same && rule == ListRule.KEEP_EDITS) {
+            return edited;
+        }
+        if (!same || edited.isPresent()) {
+            int number = before.map(ListFile::number).orElse(0) + 1;
+            mongo.save(new Stored(list.id(), source, number, null));
+            changed(list);
+        }
+        return Optional.empty();
+    }
+
+    private void changed(CodeList list) {
         loaded = null;
+        events.publishEvent(new CodeListChanged(list));
+    }
+
+    /** The file with this entry in place of the one with its code, or at the end. */
+    public static String withEntry(String source, Code entry) {
+        return CodeFile.withEntry(source, entry);
     }
 
     /** The stored files, for export. */

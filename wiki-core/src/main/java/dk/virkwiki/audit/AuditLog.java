@@ -52,6 +52,11 @@ public class AuditLog {
         write(Who.SYSTEM, act, subject, detail);
     }
 
+    /** Writes an act that an administrator asked for and the wiki finished, perhaps later. */
+    public void recordOf(String accountId, AuditAct act, AuditSubject subject) {
+        write(new Who(accountId, accountId, null), act, subject, "");
+    }
+
     private void write(Who who, AuditAct act, AuditSubject subject, String detail) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         repository.insert(new AuditEntry(new ObjectId(), now, who, act, subject, bounded(detail)));
@@ -82,14 +87,14 @@ public class AuditLog {
     }
 
     /**
-     * Puts another name in place of a person's in every line; for erasing them. The only change a
-     * line ever sees.
+     * Puts a pseudonym in place of an erased person, in lines of what they did and of what was done
+     * to their account. The only change a line ever sees; asked by {@code Erasures}, which knows
+     * who may.
      *
-     * @return how many lines had the old name
+     * @return how many lines named the person
      */
-    public long rename(Actor admin, String accountId, String name) {
-        requireAdmin(admin);
-        return repository.rename(accountId, name);
+    public long rename(String accountId, String pseudonym, String name) {
+        return repository.rename(accountId, pseudonym, name);
     }
 
     private static void requireAdmin(Actor actor) {

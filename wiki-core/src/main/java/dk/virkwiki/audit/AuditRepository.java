@@ -59,11 +59,15 @@ class AuditRepository {
         return mongo.stream(all, AuditEntry.class);
     }
 
-    /** Gives a person's lines another name; how many lines had the old one. */
-    long rename(String accountId, String name) {
-        var others = query(where(ACCOUNT).is(accountId).and("who.name").ne(name));
-        return mongo.updateMulti(others, Update.update("who.name", name), AuditEntry.class)
-                .getModifiedCount();
+    /** Puts a pseudonym in place of a person; how many lines named them. */
+    long rename(String accountId, String pseudonym, String name) {
+        var acts = query(where(ACCOUNT).is(accountId));
+        var did = Update.update("who.name", name).set(ACCOUNT, pseudonym);
+        long lines = mongo.updateMulti(acts, did, AuditEntry.class).getModifiedCount();
+        var account = where(SUBJECT).is(accountId).and(KIND).is(AuditSubject.Kind.ACCOUNT);
+        var undergone = Update.update(SUBJECT, pseudonym);
+        return lines
+                + mongo.updateMulti(query(account), undergone, AuditEntry.class).getModifiedCount();
     }
 
     private static Criteria criteria(AuditQuery wanted) {

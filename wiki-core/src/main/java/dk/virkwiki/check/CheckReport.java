@@ -54,11 +54,20 @@ public record CheckReport(List<Subject> asked, List<Finding> findings) {
      * @throws Invalid when something is red, or amber without a reason
      */
     public void requirePublishable(Set<Subject> reasoned) {
-        if (!red().isEmpty()) {
-            throw new Invalid("kontrol-stopper", red().size());
-        }
+        requireUnstopped();
         if (!reasoned.containsAll(amberSubjects())) {
             throw new Invalid("kontrol-mangler-grund");
+        }
+    }
+
+    /**
+     * Lets a text through only when nothing stops it.
+     *
+     * @throws Invalid when something is red
+     */
+    public void requireUnstopped() {
+        if (!red().isEmpty()) {
+            throw new Invalid("kontrol-stopper", red().size());
         }
     }
 

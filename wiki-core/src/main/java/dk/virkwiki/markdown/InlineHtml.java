@@ -153,7 +153,8 @@ final class InlineHtml {
             if (target.isPresent()) {
                 String href = target.get().href();
                 String anchor = link.anchor().isEmpty() ? "" : "#" + link.anchor();
-                anchor(href + anchor, false, () -> words.accept(html));
+                boolean external = href.startsWith("http");
+                anchor(href + anchor, external, () -> words.accept(html));
             } else if (audience == Audience.ADVISOR && !inLink) {
                 html.append("<span class=\"wiki-missing\">");
                 words.accept(html);

@@ -67,9 +67,22 @@ public final class Markdown {
         return SourceBlocks.of(body);
     }
 
+    /** The fenced blocks of a text, in order, and whom each is for. */
+    public static List<MarkdownBlock> audiences(String body) {
+        return BlockAudiences.in(body);
+    }
+
     /** What an author should look at, in the order of lines; at most 200. */
     public static List<MarkdownProblem> problems(String body) {
         return Problems.in(body);
+    }
+
+    /**
+     * Where the text leads, advisor blocks included: wiki links, ordinary links to articles, and
+     * web addresses.
+     */
+    public static MarkdownLinks links(String body) {
+        return Problems.links(body);
     }
 
     /** Every wiki link in the text, advisor blocks included, in order. */

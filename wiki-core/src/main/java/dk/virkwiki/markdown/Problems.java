@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -17,10 +19,13 @@ import org.commonmark.node.SoftLineBreak;
 /** Reads a text as a careful colleague would, and notes what to look at and where. */
 final class Problems {
     private static final int MOST = 200;
+    private static final Pattern ARTICLE = Pattern.compile("/artikler/([a-z0-9-]+)(?:[?#]|$)");
 
     private final Anchors anchors;
     private final List<MarkdownProblem> problems = new ArrayList<>();
     private final List<MarkdownLink> wikiLinks = new ArrayList<>();
+    private final List<MarkdownLink> articleLinks = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
     private final Map<Heading, Integer> lines = new HashMap<>();
     private int line = 1;
 
@@ -47,6 +52,11 @@ final class Problems {
     static List<MarkdownLink> wikiLinks(String body) {
         String text = Source.of(body).text();
         return List.copyOf(new Problems(Parsing.parse(text)).wikiLinks);
+    }
+
+    static MarkdownLinks links(String body) {
+        Problems found = new Problems(Parsing.parse(Source.of(body).text()));
+        return new MarkdownLinks(found.articleLinks, found.addresses);
     }
 
     private void visitChildren(Node parent, int depth) {
@@ -93,8 +103,10 @@ final class Problems {
     private void visitInline(Node node, int depth) {
         switch (node) {
             case SoftLineBreak _, HardLineBreak _ -> line++;
-            case WikiLink link when !link.slug().isEmpty() ->
-                    wikiLinks.add(new MarkdownLink(line, link.slug()));
+            case WikiLink link when !link.slug().isEmpty() -> {
+                wikiLinks.add(new MarkdownLink(line, link.slug()));
+                articleLinks.add(new MarkdownLink(line, link.slug()));
+            }
             case Link link -> visitLink(link.getDestination());
             case Image image -> visitImage(image);
             default -> {}
@@ -108,6 +120,13 @@ final class Problems {
             add(line, Code.UNSAFE_LINK, Html.shortened(destination, 200));
         } else if (address.isFragment() && !anchors.contains(address.href().substring(1))) {
             add(line, Code.MISSING_ANCHOR, address.href().substring(1));
+        } else if (address.isExternal()) {
+            addresses.add(address.href());
+        } else {
+            Matcher article = ARTICLE.matcher(address.href());
+            if (article.lookingAt()) {
+                articleLinks.add(new MarkdownLink(line, article.group(1)));
+            }
         }
     }
 

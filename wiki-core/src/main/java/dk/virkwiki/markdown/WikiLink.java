@@ -22,7 +22,14 @@ final class WikiLink extends CustomNode {
         int hash = target.indexOf('#');
         String page = hash < 0 ? target : target.substring(0, hash);
         String anchor = hash < 0 ? "" : Anchors.slug(target.substring(hash + 1));
-        return new WikiLink(Anchors.slug(page), anchor, label.isEmpty() ? "" : label);
+        return new WikiLink(slug(page), anchor, label.isEmpty() ? "" : label);
+    }
+
+    private static String slug(String page) {
+        String prefix = WikiLinks.SERVICE_PREFIX;
+        return page.regionMatches(true, 0, prefix, 0, prefix.length())
+                ? prefix + Anchors.slug(page.substring(prefix.length()))
+                : Anchors.slug(page);
     }
 
     String slug() {

@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Finds the article behind a wiki link {@code [[slug]]}, for one audience. */
 @FunctionalInterface
 public interface WikiLinks {
+    /** What stands before the code in a link to a self-service. */
+    String SERVICE_PREFIX = "selvbetjening:";
+
     /** The article with this slug, or nothing when it does not exist for the audience. */
     Optional<Target> find(String slug);
 

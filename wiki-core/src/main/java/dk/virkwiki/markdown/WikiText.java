@@ -39,7 +39,7 @@ final class WikiText {
         Source source = Source.of(body);
         Node document =
                 audience == Audience.PUBLIC
-                        ? withoutHidden(source.text()).document()
+                        ? withoutHidden(Parsed.of(source.text())).document()
                         : withOpenRegionsWrapped(source.text());
         return new WikiText(document, source.isCut());
     }
@@ -49,24 +49,27 @@ final class WikiText {
         Source source = Source.of(body);
         Parsed parsed = Parsed.of(source.text());
         Map<Audience, WikiText> texts = new EnumMap<>(Audience.class);
-        if (HiddenRegions.in(parsed.document(), parsed.text()).isEmpty()) {
+        List<HiddenRegion> regions = HiddenRegions.in(parsed.document(), parsed.text());
+        if (regions.isEmpty()) {
             WikiText all = new WikiText(parsed.document(), source.isCut());
             texts.put(Audience.PUBLIC, all);
             texts.put(Audience.ADVISOR, all);
         } else {
-            texts.put(Audience.PUBLIC, of(body, Audience.PUBLIC));
-            texts.put(Audience.ADVISOR, of(body, Audience.ADVISOR));
+            Node open = withoutHidden(parsed).document();
+            wrapOpen(parsed.document(), regions);
+            texts.put(Audience.PUBLIC, new WikiText(open, source.isCut()));
+            texts.put(Audience.ADVISOR, new WikiText(parsed.document(), source.isCut()));
         }
         return texts;
     }
 
     /** The source of what the public may see; empty when that cannot be told apart. */
     static String publicSource(String body) {
-        return withoutHidden(Source.of(body).text()).text();
+        return withoutHidden(Parsed.of(Source.of(body).text())).text();
     }
 
-    private static Parsed withoutHidden(String text) {
-        Parsed parsed = Parsed.of(text);
+    private static Parsed withoutHidden(Parsed whole) {
+        Parsed parsed = whole;
         for (int i = 0; i < MOST_CUTS; i++) {
             List<HiddenRegion> regions = HiddenRegions.in(parsed.document(), parsed.text());
             if (regions.isEmpty()) {
@@ -130,12 +133,16 @@ final class WikiText {
     /** What an unfinished block hides from the public is shown to advisors as such a block. */
     private static Node withOpenRegionsWrapped(String text) {
         Node document = Parsing.parse(text);
-        for (HiddenRegion region : HiddenRegions.in(document, text)) {
+        wrapOpen(document, HiddenRegions.in(document, text));
+        return document;
+    }
+
+    private static void wrapOpen(Node document, List<HiddenRegion> regions) {
+        for (HiddenRegion region : regions) {
             if (region.isOpen()) {
                 wrap(document, region);
             }
         }
-        return document;
     }
 
     private static void wrap(Node document, HiddenRegion region) {

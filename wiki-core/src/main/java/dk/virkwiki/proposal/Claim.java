@@ -15,6 +15,10 @@ public record Claim(Author by, Instant until) {
     /** How long a claim lasts after the editor's last act. */
     public static final Duration LENGTH = Duration.ofMinutes(20);
 
+    static Claim of(Author by, Instant now) {
+        return new Claim(by, now.plus(LENGTH));
+    }
+
     /** Whether it still holds. */
     public boolean isActive(Instant now) {
         return until.isAfter(now);

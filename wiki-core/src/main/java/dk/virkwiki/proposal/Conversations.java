@@ -4,6 +4,7 @@ import static dk.virkwiki.proposal.StoredProposals.requireOpen;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
@@ -46,7 +47,8 @@ public class Conversations {
     private Proposal say(Actor actor, String id, String words, Comment.@Nullable Place place) {
         var text = ProposalChecks.words(words);
         var comment = new Comment(Author.of(actor), text, stored.now(), place, null);
-        return stored.saveAny(actor, id, proposal -> said(actor, proposal, comment));
+        return stored.saveAny(
+                actor, id, AuditAct.PROPOSAL_COMMENTED, proposal -> said(actor, proposal, comment));
     }
 
     private Proposal said(Actor actor, Proposal proposal, Comment comment) {
@@ -58,7 +60,8 @@ public class Conversations {
         if (proposal.history().comments().size() >= MAX_COMMENTS) {
             throw new Invalid("for-mange-kommentarer", MAX_COMMENTS);
         }
-        return proposal.with(proposal.history().said(comment), stored.now());
+        return proposal.with(proposal.handling().renewed(comment.author(), stored.now()))
+                .with(proposal.history().said(comment), stored.now());
     }
 
     private static boolean isSaid(Proposal proposal, Comment comment) {
@@ -76,12 +79,20 @@ public class Conversations {
      * @throws NotFound when there is no such comment
      */
     public Proposal resolve(Actor actor, String id, int number) {
-        return stored.saveAny(actor, id, proposal -> marked(actor, proposal, number, true));
+        return stored.saveAny(
+                actor,
+                id,
+                AuditAct.PROPOSAL_COMMENTED,
+                proposal -> marked(actor, proposal, number, true));
     }
 
     /** Opens a settled comment again. */
     public Proposal reopen(Actor actor, String id, int number) {
-        return stored.saveAny(actor, id, proposal -> marked(actor, proposal, number, false));
+        return stored.saveAny(
+                actor,
+                id,
+                AuditAct.PROPOSAL_COMMENTED,
+                proposal -> marked(actor, proposal, number, false));
     }
 
     private Proposal marked(Actor actor, Proposal proposal, int number, boolean settled) {

@@ -6,6 +6,7 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.review.ReviewRules;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.NotAllowed;
@@ -96,23 +97,40 @@ class Deciding {
         return metadata != null && metadata.standing().fourEyes();
     }
 
+    /** Whether an approval by this person would be one more. */
+    boolean countsFor(Actor actor, Proposal proposal) {
+        int needed = approvalsNeeded(actor, proposal);
+        return !isAuthorAmongSeveral(actor, proposal, needed) && !hasApproved(actor, proposal);
+    }
+
+    private static boolean isAuthorAmongSeveral(Actor actor, Proposal proposal, int needed) {
+        return needed > 1 && proposal.proposer().isWriter(actor.accountId());
+    }
+
+    private static boolean hasApproved(Actor actor, Proposal proposal) {
+        var account = actor.requireAccountId();
+        return proposal.history().approvals().stream().anyMatch(one -> one.isBy(account));
+    }
+
     /** The proposal with one approval more, published or planned when that was the last. */
     Proposal approve(Actor reviewer, Proposal proposal, Review review, Publication wanted) {
         int needed = approvalsNeeded(reviewer, proposal);
-        if (needed > 1 && proposal.proposer().isWriter(reviewer.accountId())) {
+        if (isAuthorAmongSeveral(reviewer, proposal, needed)) {
             throw new NotAllowed("medforfatter-godkender-ikke");
         }
-        var earlier = proposal.history().approvals();
-        if (earlier.stream().anyMatch(one -> one.isBy(reviewer.requireAccountId()))) {
+        if (hasApproved(reviewer, proposal)) {
             return proposal;
         }
+        publishing.requireUnstopped(reviewer, proposal);
+        var earlier = proposal.history().approvals();
         boolean publishes = mayPublish(reviewer, proposal);
         var publication = ProposalChecks.publication(wanted, review.at());
         var handling =
                 publishes ? proposal.handling().publishing(publication) : proposal.handling();
         boolean isEnough = earlier.size() + 1 >= needed && handling.publication() != null;
         if (!isEnough) {
-            return stored.save(proposal.approved(review, handling.claimed(null)));
+            var approved = proposal.approved(review, handling.claimed(null));
+            return stored.save(reviewer, AuditAct.PROPOSAL_APPROVED, approved);
         }
         return finish(reviewer, proposal.with(handling), review);
     }
@@ -120,10 +138,12 @@ class Deciding {
     private Proposal finish(Actor reviewer, Proposal proposal, Review review) {
         var due = Optional.ofNullable(proposal.handling().publication()).map(Publication::at);
         if (due.filter(at -> at.isAfter(review.at())).isEmpty()) {
-            return publishing.accept(reviewer, proposal, review);
+            var accepted = publishing.accept(reviewer, proposal, review);
+            return stored.log().done(reviewer, AuditAct.PROPOSAL_ACCEPTED, accepted);
         }
         publishing.requireClean(reviewer, proposal);
-        return told(stored.save(proposal.after(review, proposal.handling())));
+        var planned = proposal.after(review, proposal.handling());
+        return told(stored.save(reviewer, AuditAct.PUBLICATION_SCHEDULED, planned));
     }
 
     /** A planned publication that comes to nothing: back in the queue, its approvals gone. */

@@ -1,6 +1,7 @@
 package dk.virkwiki.proposal;
 
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.WikiFailure;
@@ -22,10 +23,16 @@ public class DuePublications {
     private final ProposalRepository repository;
     private final Publishing publishing;
     private final Deciding deciding;
+    private final ProposalLog log;
     private final Clock clock;
 
     DuePublications(
-            ProposalRepository repository, Publishing publishing, Deciding deciding, Clock clock) {
+            ProposalRepository repository,
+            Publishing publishing,
+            Deciding deciding,
+            ProposalLog log,
+            Clock clock) {
+        this.log = log;
         this.repository = repository;
         this.publishing = publishing;
         this.deciding = deciding;
@@ -65,8 +72,9 @@ public class DuePublications {
         LOG.warn("Proposal {} could not be published as planned: {}", proposal.id(), why.code());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
-            deciding.returned(
-                    proposal, new ProposalEvent(Kind.RETURNED, Author.SYSTEM, now, why.code()));
+            var event = new ProposalEvent(Kind.RETURNED, Author.SYSTEM, now, why.code());
+            var back = deciding.returned(proposal, event);
+            log.happened(AuditAct.PUBLICATION_SENT_BACK, back, why.code());
         } catch (Conflict anotherNodeWasFirst) {
             LOG.info("Proposal {} was dealt with elsewhere", proposal.id());
         }

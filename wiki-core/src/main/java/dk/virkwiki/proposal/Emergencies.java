@@ -4,6 +4,7 @@ import static dk.virkwiki.proposal.StoredProposals.requireVersion;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
@@ -71,13 +72,17 @@ public class Emergencies {
         }
         var about = proposals.requireSendable(editor, proposal).about();
         publishing.requireClean(editor, proposal);
+        publishing.requireUnstopped(editor, proposal);
         var now = stored.now();
         var handling =
                 proposal.handling()
                         .publishing(ProposalChecks.publication(publication, now))
                         .hurried(Emergency.now(why, now));
         var noted = proposal.history().happened(Kind.HURRIED, Author.of(editor), now, why);
-        return stored.save(proposal.sentAtOnce(about, handling, noted, now));
+        return stored.save(
+                editor,
+                AuditAct.EMERGENCY_PUBLISHED,
+                proposal.sentAtOnce(about, handling, noted, now));
     }
 
     /**
@@ -86,7 +91,8 @@ public class Emergencies {
      * @throws NotAllowed when the person wrote it or does not edit for the owner
      */
     public Proposal markSeen(Actor editor, String id) {
-        return stored.saveAny(editor, id, proposal -> seen(editor, proposal));
+        return stored.saveAny(
+                editor, id, AuditAct.EMERGENCY_SEEN, proposal -> seen(editor, proposal));
     }
 
     private Proposal seen(Actor editor, Proposal proposal) {

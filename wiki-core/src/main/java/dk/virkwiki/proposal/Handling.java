@@ -1,5 +1,7 @@
 package dk.virkwiki.proposal;
 
+import dk.virkwiki.article.Author;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,13 @@ public record Handling(
 
     Handling claimed(@Nullable Claim newClaim) {
         return new Handling(size, demand, bundle, newClaim, publication, emergency, round);
+    }
+
+    /** With the claim beginning anew when the person who acts is the one who made it. */
+    Handling renewed(Author by, Instant now) {
+        return claim != null && claim.by().accountId().equals(by.accountId())
+                ? claimed(Claim.of(by, now))
+                : this;
     }
 
     Handling publishing(@Nullable Publication newPublication) {

@@ -50,6 +50,7 @@ class ProposalRepository {
         indexes.createIndex(
                 new Index(PROPOSER, Sort.Direction.ASC).on(UPDATED, Sort.Direction.DESC));
         indexes.createIndex(ascending(ARTICLE, STATE, SUBMITTED));
+        indexes.createIndex(ascending(ARTICLE, STATE, PUBLISHED, DUE));
         indexes.createIndex(ascending(OWNER, STATE, SUBMITTED));
         indexes.createIndex(ascending(OWNER, STATE, SIZE, SUBMITTED));
         indexes.createIndex(ascending(OWNER, STATE, KIND, SUBMITTED));
@@ -205,7 +206,7 @@ class ProposalRepository {
                         .is(ProposalState.ACCEPTED)
                         .and(PUBLISHED)
                         .is(null);
-        return summaries(which, Sort.by(SUBMITTED), 0, Proposals.MAX_ROWS);
+        return summaries(which, Sort.by(DUE), 0, Proposals.MAX_ROWS);
     }
 
     /** Accepted ones whose time has come, earliest first. */
@@ -255,7 +256,7 @@ class ProposalRepository {
 
     private List<ProposalSummary> summaries(Criteria which, Sort order, int offset, int limit) {
         Query page = query(which).with(order).skip(offset).limit(limit);
-        page.fields().exclude("text.source", "history.comments", "history.events");
+        page.fields().exclude("text.source", "history.comments");
         return mongo.find(page, ProposalSummary.class, COLLECTION);
     }
 }

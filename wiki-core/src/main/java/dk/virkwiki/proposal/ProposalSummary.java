@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 
 /**
  * A row of a list of proposals: a proposal without its text and comments.
@@ -47,16 +48,33 @@ public record ProposalSummary(
      *
      * @param reviews oldest first
      * @param publishedAs number of the revision it became, or null
+     * @param events what else happened, oldest first
      */
-    public record Answers(List<Review> reviews, @Nullable Integer publishedAs) {
+    public record Answers(
+            List<Review> reviews, @Nullable Integer publishedAs, List<ProposalEvent> events) {
+
+        @PersistenceCreator
         public Answers {
             reviews = List.copyOf(reviews);
+            events = List.copyOf(Objects.requireNonNullElse(events, List.of()));
+        }
+
+        /** Answers and nothing else. */
+        public Answers(List<Review> reviews, @Nullable Integer publishedAs) {
+            this(reviews, publishedAs, List.of());
         }
 
         /** How many approvals count. */
         public long approvals() {
             return reviews.stream().filter(Review::isApproval).count();
         }
+    }
+
+    /** Whether it was closed because nothing happened, rather than by its proposer. */
+    public boolean isExpired() {
+        return state() == ProposalState.WITHDRAWN
+                && history.events().stream()
+                        .anyMatch(event -> event.kind() == ProposalEvent.Kind.EXPIRED);
     }
 
     /** Whether it is accepted and waits for the time to be published. */

@@ -3,7 +3,7 @@ package dk.virkwiki.proposal;
 import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
-import dk.virkwiki.article.ReadingCounts;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.review.AuthorityRules;
 import dk.virkwiki.review.ReviewRules;
@@ -12,35 +12,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * What open proposals need once a day: to be counted again, and closed when nobody touches them.
- * May be started on several nodes and any number of times.
+ * Closes open proposals that nobody touches. May be started on several nodes and any number of
+ * times.
  */
 @Service
 public class ProposalUpkeep {
-    private static final Logger LOG = LoggerFactory.getLogger(ProposalUpkeep.class);
     private static final int MOST_AT_ONCE = 500;
 
     private final ProposalRepository repository;
     private final ReviewRules rules;
     private final CodeLists lists;
-    private final ReadingCounts readings;
+    private final ProposalLog log;
     private final Clock clock;
 
     ProposalUpkeep(
             ProposalRepository repository,
             ReviewRules rules,
             CodeLists lists,
-            ReadingCounts readings,
+            ProposalLog log,
             Clock clock) {
         this.repository = repository;
         this.rules = rules;
         this.lists = lists;
-        this.readings = readings;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -69,32 +66,8 @@ public class ProposalUpkeep {
         }
         boolean isToldInTime = !reminders.getLast().at().plus(AuthorityRules.NOTICE).isAfter(now());
         if (isToldInTime && touched.plus(allowed).isBefore(now())) {
-            repository.save(proposal.expired(now()));
-            LOG.info("Proposal {} was closed because nothing happened", proposal.id());
-        }
-    }
-
-    /** Counts again how much the articles of open proposals are asked for. */
-    public void countDemand() {
-        authorities().forEach(this::countDemand);
-    }
-
-    void countDemand(String owner) {
-        int from = 0;
-        while (true) {
-            var page = repository.findWaiting(owner, from, MOST_AT_ONCE);
-            page.forEach(this::recount);
-            if (page.size() < MOST_AT_ONCE) {
-                return;
-            }
-            from += page.size();
-        }
-    }
-
-    private void recount(ProposalSummary proposal) {
-        long demand = readings.of(proposal.article().articleId());
-        if (demand != proposal.handling().demand()) {
-            repository.setDemand(proposal.id(), demand);
+            var closed = repository.save(proposal.expired(now()));
+            closed.ifPresent(one -> log.happened(AuditAct.PROPOSAL_EXPIRED, one, ""));
         }
     }
 

@@ -6,9 +6,11 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.Revision;
+import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.shared.Conflict;
+import dk.virkwiki.shared.Invalid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,12 +27,35 @@ class Publishing {
 
     private final ProposalRepository repository;
     private final Articles articles;
+    private final PublishChecks checks;
+    private final ProposalLog log;
     private final Clock clock;
 
-    Publishing(ProposalRepository repository, Articles articles, Clock clock) {
+    Publishing(
+            ProposalRepository repository,
+            Articles articles,
+            PublishChecks checks,
+            ProposalLog log,
+            Clock clock) {
         this.repository = repository;
         this.articles = articles;
+        this.checks = checks;
+        this.log = log;
         this.clock = clock;
+    }
+
+    /**
+     * Makes sure that no check stops the text that would be published.
+     *
+     * @throws Invalid when one is red
+     */
+    void requireUnstopped(Actor editor, Proposal proposal) {
+        var merged = article(editor, proposal).map(article -> merge(article, proposal));
+        var text =
+                merged.filter(MergeResult::isClean)
+                        .map(MergeResult::text)
+                        .orElse(proposal.text().source());
+        checks.of(text).requireUnstopped();
     }
 
     /**
@@ -73,6 +98,7 @@ class Publishing {
             }
             try {
                 writeOnce(editor, proposal);
+                log.published(editor, proposal);
             } catch (MergeConflict placesCollide) {
                 throw placesCollide;
             } catch (Conflict anotherSaveCameBetween) {

@@ -64,6 +64,12 @@ public class ReviewQueue {
                 && sent.isBefore(dueBefore(proposal.article().owner(), clock.instant()));
     }
 
+    /** When an open proposal is closed if nothing happens before; its parties are told first. */
+    public Instant closesAt(ProposalSummary proposal) {
+        var owner = proposal.article().owner();
+        return proposal.progress().updated().plus(rules.of(owner).patience());
+    }
+
     /** How soon this authority answers. */
     public AnswerTime answerTime(String owner) {
         var since = clock.instant().minus(ANSWERS_OF);

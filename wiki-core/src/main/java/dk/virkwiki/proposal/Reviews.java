@@ -5,11 +5,13 @@ import static dk.virkwiki.proposal.StoredProposals.requireVersion;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Author;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,16 @@ public class Reviews {
         return deciding.rights(actor, proposal, stored.now());
     }
 
+    /**
+     * Whether this person's approval would count: it is not their own text, and they have neither
+     * approved it nor, where two must, written any of it.
+     */
+    public boolean mayApprove(Actor actor, Proposal proposal) {
+        return ProposalPolicy.mayAnswer(actor, proposal)
+                && proposal.state() == ProposalState.SUBMITTED
+                && deciding.countsFor(actor, proposal);
+    }
+
     /** How many approvals the proposal needs before it is published. */
     public int approvalsNeeded(Actor reader, Proposal proposal) {
         return deciding.approvalsNeeded(reader, proposal);
@@ -62,13 +74,26 @@ public class Reviews {
                 || proposal.state() != ProposalState.SUBMITTED) {
             return proposal;
         }
+        var before = proposal.handling().claim();
         repository.claim(id, claimOf(editor), stored.now());
-        return stored.visible(editor, id);
+        var after = stored.visible(editor, id);
+        return isNewlyClaimed(before, after, editor)
+                ? stored.log().done(editor, AuditAct.PROPOSAL_CLAIMED, after)
+                : after;
+    }
+
+    private static boolean isNewlyClaimed(@Nullable Claim before, Proposal after, Actor editor) {
+        var claim = after.handling().claim();
+        var me = Author.of(editor);
+        return claim != null
+                && claim.by().equals(me)
+                && (before == null || !before.by().equals(me));
     }
 
     /** Says it although another editor is looking at it. */
     public Proposal takeOver(Actor editor, String id) {
-        return stored.saveAny(editor, id, proposal -> takenOver(editor, proposal));
+        return stored.saveAny(
+                editor, id, AuditAct.PROPOSAL_TAKEN_OVER, proposal -> takenOver(editor, proposal));
     }
 
     private Proposal takenOver(Actor editor, Proposal proposal) {
@@ -87,7 +112,7 @@ public class Reviews {
     }
 
     private Claim claimOf(Actor editor) {
-        return new Claim(Author.of(editor), stored.now().plus(Claim.LENGTH));
+        return Claim.of(Author.of(editor), stored.now());
     }
 
     /**
@@ -111,7 +136,8 @@ public class Reviews {
         drafting.requireSendable(draft);
         var rewrite = Proposals.rewrite(Kind.IMPROVED, draft, why);
         var improved = proposal.rewritten(rewrite, Author.of(editor), stored.now());
-        return stored.save(improved.with(improved.handling().claimed(claimOf(editor))));
+        var claimed = improved.with(improved.handling().claimed(claimOf(editor)));
+        return stored.save(editor, AuditAct.PROPOSAL_IMPROVED, claimed);
     }
 
     /**
@@ -142,8 +168,16 @@ public class Reviews {
                 switch (decision) {
                     case Decision.Accept accept ->
                             deciding.approve(reviewer, proposal, review, accept.publication());
-                    case Decision.RequestChanges _, Decision.Decline _ ->
-                            stored.save(proposal.after(review, proposal.handling()));
+                    case Decision.RequestChanges _ ->
+                            stored.save(
+                                    reviewer,
+                                    AuditAct.PROPOSAL_CHANGES_REQUESTED,
+                                    proposal.after(review, proposal.handling()));
+                    case Decision.Decline _ ->
+                            stored.save(
+                                    reviewer,
+                                    AuditAct.PROPOSAL_DECLINED,
+                                    proposal.after(review, proposal.handling()));
                 };
         LOG.info("{} answered proposal {}: {}", reviewer.accountId(), id, decision.outcome());
         return answered;
@@ -185,8 +219,8 @@ public class Reviews {
         if (!proposal.isScheduled()) {
             throw new Conflict("forslag-har-anden-status", proposal.state().name());
         }
-        return deciding.returned(
-                proposal,
-                new ProposalEvent(Kind.CANCELLED, Author.of(editor), stored.now(), words));
+        var event = new ProposalEvent(Kind.CANCELLED, Author.of(editor), stored.now(), words);
+        var back = deciding.returned(proposal, event);
+        return stored.log().done(editor, AuditAct.PUBLICATION_SENT_BACK, back);
     }
 }

@@ -1,6 +1,7 @@
 package dk.virkwiki.proposal;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.NotFound;
 import java.time.Clock;
@@ -19,11 +20,14 @@ class StoredProposals {
 
     private final ProposalRepository repository;
     private final Publishing publishing;
+    private final ProposalLog log;
     private final Clock clock;
 
-    StoredProposals(ProposalRepository repository, Publishing publishing, Clock clock) {
+    StoredProposals(
+            ProposalRepository repository, Publishing publishing, ProposalLog log, Clock clock) {
         this.repository = repository;
         this.publishing = publishing;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -62,8 +66,13 @@ class StoredProposals {
                 .orElseThrow(() -> new Conflict("forslag-aendret", proposal.article().title()));
     }
 
+    /** The same, with what was done written in the log of acts. */
+    Proposal save(Actor actor, AuditAct act, Proposal proposal) {
+        return log.done(actor, act, save(proposal));
+    }
+
     /** Does a small act that does not depend on what the person saw, whoever else saves. */
-    Proposal saveAny(Actor actor, String id, Function<Proposal, Proposal> act) {
+    Proposal saveAny(Actor actor, String id, AuditAct name, Function<Proposal, Proposal> act) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             var before = current(actor, id);
             var after = act.apply(before);
@@ -72,10 +81,14 @@ class StoredProposals {
             }
             var saved = repository.save(after);
             if (saved.isPresent()) {
-                return saved.get();
+                return log.done(actor, name, saved.get());
             }
         }
         throw new Conflict("forslag-aendret", id);
+    }
+
+    ProposalLog log() {
+        return log;
     }
 
     Instant now() {

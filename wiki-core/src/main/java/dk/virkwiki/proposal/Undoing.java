@@ -8,6 +8,7 @@ import dk.virkwiki.article.Author;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.article.HeaderEdit;
 import dk.virkwiki.article.Origin;
+import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.NotAllowed;
@@ -68,6 +69,7 @@ class Undoing {
         }
         if (number != null && !restored) {
             restore(editor, proposal, number);
+            stored.log().restored(editor, proposal);
         }
         return reopened(editor, proposal, last, now);
     }
@@ -78,13 +80,14 @@ class Undoing {
                         .withoutLastReview(Review.Dropped.UNDONE)
                         .happened(Kind.UNDONE, Author.of(editor), now, last.outcome().name());
         if (proposal.state() == ProposalState.SUBMITTED) {
-            return stored.save(proposal.with(history, now));
+            return stored.save(editor, AuditAct.DECISION_UNDONE, proposal.with(history, now));
         }
         var handling =
                 proposal.history().publishedAs() == null
                         ? proposal.handling().publishing(null)
                         : proposal.handling().nextRound();
-        return stored.save(proposal.reopened(history, handling, now));
+        return stored.save(
+                editor, AuditAct.DECISION_UNDONE, proposal.reopened(history, handling, now));
     }
 
     private boolean isRestored(Proposal proposal) {

@@ -2,6 +2,9 @@ package dk.virkwiki.review;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
+import dk.virkwiki.audit.AuditAct;
+import dk.virkwiki.audit.AuditLog;
+import dk.virkwiki.audit.AuditSubject;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.NotAllowed;
 import java.util.Objects;
@@ -15,9 +18,11 @@ public class ReviewRules {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewRules.class);
 
     private final ReviewRulesRepository repository;
+    private final AuditLog audit;
 
-    ReviewRules(ReviewRulesRepository repository) {
+    ReviewRules(ReviewRulesRepository repository, AuditLog audit) {
         this.repository = repository;
+        this.audit = audit;
     }
 
     /** An authority's rules, or the standard ones until it has made its own. */
@@ -49,6 +54,8 @@ public class ReviewRules {
             throw new Conflict("regler-aendret");
         }
         var saved = repository.save(rules).orElseThrow(() -> new Conflict("regler-aendret"));
+        var authority = AuditSubject.authority(rules.owner());
+        audit.record(actor, AuditAct.RULES_CHANGED, authority, "");
         LOG.info("{} changed the rules of review of {}", actor.accountId(), rules.owner());
         return saved;
     }

@@ -134,7 +134,7 @@ abstract class ReviewDaysContract {
     void textSavedSinceTheEditorLookedIsNotConfirmedUnseen() throws IOException {
         take("moms", "owner: SKTST\nreviewBy: 2026-01-01");
         var source = articles.get(SARA, "moms").source() + "\nNyt.\n";
-        articles.apply(PETER, new Edit("moms", 1, source, "Nyt", null));
+        articles.apply(PETER, new Edit("moms", 1, source, "Nyt"));
 
         assertThatThrownBy(() -> reviewDays.confirm(SARA, "moms", 1)).isInstanceOf(Conflict.class);
         assertThat(lines()).isEmpty();

@@ -308,5 +308,17 @@ class AudienceTest {
         assertThat(view + Markdown.source(body, PUBLIC)).as(body).doesNotContain(CANARY);
         assertThat(view.sections()).allMatch(section -> section.audience() == PUBLIC);
         assertThat(view.parts()).allMatch(part -> part.script().isEmpty());
+        assertSectionsAreThoseOfTheViews(body);
+    }
+
+    private static void assertSectionsAreThoseOfTheViews(String body) {
+        var sections = Markdown.sections(body, _ -> ALL);
+        assertThat(sections.get(PUBLIC)).isEqualTo(Markdown.read(body, PUBLIC, ALL).sections());
+        assertThat(sections.get(ADVISOR)).isEqualTo(Markdown.read(body, ADVISOR, ALL).sections());
+    }
+
+    @Test
+    void textThatHidesNothingHasTheSameSectionsForAll() {
+        assertSectionsAreThoseOfTheViews("Ind\n\n## Ud\n\n[[moms]] :::tip\nRåd\n:::\n");
     }
 }

@@ -25,9 +25,16 @@ class MarkdownDialectTest {
                     Pattern.DOTALL);
     static final WikiLinks LINKS =
             slug ->
-                    slug.equals("findes")
-                            ? Optional.of(new WikiLinks.Target("/a/findes", "Den findes"))
-                            : Optional.empty();
+                    Optional.ofNullable(
+                            switch (slug) {
+                                case "findes" -> new WikiLinks.Target("/a/findes", "Den findes");
+                                case "selvbetjening:mitid-erhverv" ->
+                                        new WikiLinks.Target(
+                                                "https://www.mitid-erhverv.dk/", "MitID Erhverv");
+                                case "selvbetjening:mitid" ->
+                                        new WikiLinks.Target("/selvbetjening#mitid", "MitID");
+                                default -> null;
+                            });
 
     record Example(String source, String forPublic, String forAdvisors) {}
 

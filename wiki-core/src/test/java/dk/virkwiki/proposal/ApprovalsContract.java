@@ -6,6 +6,10 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.article.HeaderEdit;
+import dk.virkwiki.audit.AuditAct;
+import dk.virkwiki.audit.AuditEntry;
+import dk.virkwiki.audit.AuditLog;
+import dk.virkwiki.audit.AuditQuery;
 import dk.virkwiki.proposal.ProposalEvent.Kind;
 import dk.virkwiki.review.AuthorityRules;
 import dk.virkwiki.shared.Conflict;
@@ -45,12 +49,36 @@ abstract class ApprovalsContract extends EditorialStage {
 
         assertThat(one.state()).isEqualTo(ProposalState.SUBMITTED);
         assertThat(one.history().approvals()).hasSize(1);
+        assertThat(reviews.mayApprove(SARA, one)).isFalse();
+        assertThat(reviews.mayApprove(PETER, one)).isTrue();
+        assertThat(reviews.mayApprove(INGE, one)).isFalse();
         assertThat(reviews.approvalsNeeded(SARA, one)).isEqualTo(2);
         assertThat(published()).isEqualTo(SOURCE);
         var two = accept(PETER, one);
 
         assertThat(two.state()).isEqualTo(ProposalState.ACCEPTED);
         assertThat(published()).contains("2. marts");
+    }
+
+    /** Permission P45: the front door asks the checks, whatever the page did. */
+    @Test
+    void textThatACheckStopsIsNeitherAcceptedNorPublishedAtOnce() {
+        var bare = "![](/kort.png)\n\nFristen er den 2. marts.";
+        var sent = submitted(METTE, with("Fristen er den 1. marts.", bare));
+
+        assertCode(Invalid.class, "kontrol-stopper", () -> accept(SARA, sent));
+
+        var own = draft(PETER, with("Fristen er den 1. marts.", bare));
+        assertCode(
+                Invalid.class,
+                "kontrol-stopper",
+                () ->
+                        emergencies.publish(
+                                PETER,
+                                new Seen(own.id(), own.version()),
+                                "Det haster",
+                                Publication.now()));
+        assertThat(published()).isEqualTo(SOURCE);
     }
 
     /** Permission P63. */
@@ -144,6 +172,7 @@ abstract class ApprovalsContract extends EditorialStage {
         rules(2);
         var improved = improve(SARA, submitted());
 
+        assertThat(reviews.mayApprove(SARA, improved)).isFalse();
         assertCode(NotAllowed.class, "medforfatter-godkender-ikke", () -> accept(SARA, improved));
         var one = accept(PETER, reviews.takeOver(PETER, improved.id()));
         assertThat(accept(LISE, one).state()).isEqualTo(ProposalState.ACCEPTED);
@@ -253,6 +282,10 @@ abstract class ApprovalsContract extends EditorialStage {
         reviews.claim(SARA, sent.id());
         clock.advance(Duration.ofMinutes(15));
         assertCode(Conflict.class, "forslag-gennemgaas", () -> accept(PETER, sent));
+        conversations.comment(SARA, sent.id(), "Et øjeblik");
+        clock.advance(Duration.ofMinutes(15));
+        var said = proposals.get(PETER, sent.id());
+        assertCode(Conflict.class, "forslag-gennemgaas", () -> accept(PETER, said));
         clock.advance(Duration.ofMinutes(6));
 
         assertThat(reviews.claim(PETER, sent.id()).handling().claim().by().name())
@@ -458,5 +491,27 @@ abstract class ApprovalsContract extends EditorialStage {
                 NotAllowed.class,
                 "kun-parterne-kommenterer",
                 () -> conversations.resolve(OLE, sent.id(), 0));
+    }
+
+    @Test
+    void everyActIsInTheLogOfActsOnce() {
+        var sent = submitted();
+        proposals.submit(METTE, sent.id(), sent.version());
+        reviews.claim(SARA, sent.id());
+        reviews.claim(SARA, sent.id());
+        accept(SARA, sent);
+        accept(SARA, sent);
+        reviews.undo(SARA, sent.id());
+
+        var log = context().getBean(AuditLog.class);
+        assertThat(log.find(ADMIN, AuditQuery.everything(), 0, 50))
+                .extracting(AuditEntry::act)
+                .containsExactlyInAnyOrder(
+                        AuditAct.PROPOSAL_SUBMITTED,
+                        AuditAct.PROPOSAL_CLAIMED,
+                        AuditAct.ARTICLE_PUBLISHED,
+                        AuditAct.PROPOSAL_ACCEPTED,
+                        AuditAct.ARTICLE_RESTORED,
+                        AuditAct.DECISION_UNDONE);
     }
 }

@@ -87,7 +87,12 @@ abstract class EditorialStage {
         context = new AnnotationConfigApplicationContext();
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("mongo", MongoOperations.class, this::template);
-        context.scan("dk.virkwiki.article", "dk.virkwiki.proposal", "dk.virkwiki.review");
+        context.scan(
+                "dk.virkwiki.article",
+                "dk.virkwiki.audit",
+                "dk.virkwiki.check",
+                "dk.virkwiki.proposal",
+                "dk.virkwiki.review");
         context.refresh();
         proposals = context.getBean(Proposals.class);
         reviews = context.getBean(Reviews.class);

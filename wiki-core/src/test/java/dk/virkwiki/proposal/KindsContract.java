@@ -265,6 +265,32 @@ abstract class KindsContract extends EditorialStage {
     }
 
     @Test
+    void partiesStillSeeTheArticleOfTheirProposalAfterItWasWithdrawn() {
+        var open = submitted(OLE, with("Ring til", "Skriv til"));
+        var sent = submitted(METTE, withdrawn("error"));
+        accept(SARA, sent);
+
+        for (var party : List.of(METTE, SARA)) {
+            var done = proposals.get(party, sent.id());
+            assertThat(proposals.article(party, done)).isPresent();
+        }
+        assertThat(proposals.preview(OLE, proposals.get(OLE, open.id())).isClean()).isTrue();
+        assertThat(proposals.article(OLE, proposals.get(METTE, sent.id()))).isEmpty();
+        assertCode(NotFound.class, "artikel-findes-ikke", () -> proposals.get(OLE, sent.id()));
+    }
+
+    @Test
+    void newArticleIsNotThereBeforeItIsPublished() {
+        var one = sentNew(METTE, NEW);
+        var two = sentNew(OLE, NEW);
+        assertThat(proposals.article(SARA, one)).isEmpty();
+        var accepted = accept(SARA, one);
+
+        assertThat(proposals.article(METTE, accepted)).isPresent();
+        assertThat(proposals.article(SARA, two)).isEmpty();
+    }
+
+    @Test
     void mergedLeadsToTheOtherArticle() {
         publish("andet", SOURCE.replace("slug: momsfrister", "slug: andet"));
         accept(SARA, submitted(METTE, merged("andet")));

@@ -248,6 +248,8 @@ abstract class PublicationsContract extends EditorialStage {
         var returned =
                 reviews.decide(
                         SARA, sent.id(), sent.version(), new Decision.RequestChanges("Hvor?"));
+        assertThat(queue.closesAt(proposals.mine(METTE, 0, 1).getFirst()))
+                .isEqualTo(START.plus(Duration.ofDays(30)));
         clock.advance(Duration.ofDays(15));
         upkeep.closeSilent();
         assertThat(proposals.get(METTE, sent.id())).isEqualTo(returned);
@@ -266,6 +268,8 @@ abstract class PublicationsContract extends EditorialStage {
         assertThat(closed.history().events().getLast().kind()).isEqualTo(Kind.EXPIRED);
         assertThat(closed.history().events().getLast().author().name()).isEqualTo("Virk Wiki");
         assertThat(closed.text()).isEqualTo(sent.text());
+        assertThat(closed.isExpired()).isTrue();
+        assertThat(proposals.mine(METTE, 0, 10)).allMatch(ProposalSummary::isExpired);
     }
 
     @Test

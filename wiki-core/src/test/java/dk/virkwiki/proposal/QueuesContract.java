@@ -87,7 +87,7 @@ abstract class QueuesContract extends EditorialStage {
     void demandIsCountedAgain() {
         four();
         context().getBean(ReadingCounts.class).add(Map.of("c", 7L));
-        upkeep.countDemand("SKTST");
+        context().getBean(ProposalDemand.class).count("SKTST");
 
         assertThat(slugs(QueueFilter.DEMANDED)).containsExactly("c");
         var row = queue.find(SARA, QueueFilter.DEMANDED, 0, 1).getFirst();

@@ -11,6 +11,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds what the index keeps of an article. */
 final class ArticleDocument {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType COUNTED_ONLY = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
+    /** The value that marks what no longer holds. */
     private final Document document = new Document();
 
     private ArticleDocument() {}
@@ -75,13 +76,12 @@ final class ArticleDocument {
     private void addCard(Article article) {
         var metadata = article.metadata();
         document.add(new StringField(CardFields.ID, article.id(), Field.Store.YES));
-        document.add(new StoredField(CardFields.SLUG, article.slug()));
-        document.add(new StoredField(CardFields.TITLE, article.title()));
-        document.add(new StoredField(CardFields.SUMMARY, metadata.summary()));
+        document.add(new BinaryDocValuesField(CardFields.CARD, Card.encode(article)));
+        long days = Signals.days(metadata);
+        document.add(new NumericDocValuesField(CardFields.DAYS, days));
         document.add(new StoredField(CardFields.NUMBER, article.number()));
-        document.add(new StoredField(CardFields.UPDATED, article.updated().toEpochMilli()));
         document.add(
-                new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.YES));
+                new StringField(CardFields.AUDIENCE, code(metadata.visibility()), Field.Store.NO));
         addCode(CardFields.TYPE, metadata.type().code());
         addCode(CardFields.OWNER, metadata.owner());
         var codes = new BytesRef(FacetCodes.encoded(metadata));
@@ -93,8 +93,6 @@ final class ArticleDocument {
             document.add(new StringField(CardFields.READERS, readers, Field.Store.NO));
         }
         ListFields.add(document, article);
-        addStored(CardFields.VERIFIED, metadata.freshness().verified());
-        addStored(CardFields.REVIEW_BY, metadata.freshness().reviewBy());
     }
 
     static String code(Audience audience) {
@@ -103,24 +101,16 @@ final class ArticleDocument {
 
     private void addCode(String field, @Nullable String code) {
         if (code != null) {
-            document.add(new StringField(field, code, Field.Store.YES));
-        }
-    }
-
-    private void addStored(String field, @Nullable Object value) {
-        if (value != null) {
-            document.add(new StoredField(field, value.toString()));
+            document.add(new StringField(field, code, Field.Store.NO));
         }
     }
 
     private void addText(AudienceFields fields, IndexedText text) {
         document.add(new Field(fields.words(), new CountedTerms(text.words()), COUNTED));
-        document.add(new Field(fields.parts(), new CountedTerms(text.parts()), COUNTED));
-        document.add(new Field(fields.exact(), new CountedTerms(text.exact()), COUNTED_ONLY));
         document.add(new Field(fields.title(), text.title().again(), PLACED));
-        document.add(new StringField(fields.titleKey(), text.titleKey(), Field.Store.NO));
         document.add(new Field(fields.text(), text.text().again(), PLACED));
         document.add(new Field(fields.forms(), new CountedTerms(text.forms()), LISTED));
+        document.add(new BinaryDocValuesField(fields.order(), new BytesRef(text.order())));
     }
 
     private void addPassages(AudienceFields fields, IndexedText text) {

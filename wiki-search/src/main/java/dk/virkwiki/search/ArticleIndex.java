@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.IndexRefreshed.What;
 import dk.virkwiki.search.ServingIndex.Serving;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +33,11 @@ import org.slf4j.LoggerFactory;
  * for many threads.
  */
 public final class ArticleIndex implements AutoCloseable {
-    /** Raised whenever indexes made by earlier code must be rebuilt. */
-    static final int FORMAT = 4;
+    /**
+     * Changed whenever indexes made by earlier code must be rebuilt: the next number, and what
+     * changed. The words make two changes that meet in a merge a conflict.
+     */
+    static final String FORMAT = "5: one cut for all who read the same, codes with readers";
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
     private static final long COMMIT_SECONDS = 20;
@@ -67,6 +72,22 @@ public final class ArticleIndex implements AutoCloseable {
      */
     public static ArticleIndex open(Path folder, Function<Audience, WikiLinks> links) {
         return withReader(folder, article -> ArticleText.of(article, links));
+    }
+
+    /**
+     * Opens the index under a folder, with what codes are called among the words of an article.
+     *
+     * @param names of the codes in an article's front matter
+     */
+    static ArticleIndex open(
+            Path folder,
+            Function<Audience, WikiLinks> links,
+            Function<ArticleMetadata.Tags, List<String>> names) {
+        return withReader(
+                folder,
+                article ->
+                        ArticleText.of(article, links)
+                                .withNames(names.apply(article.metadata().tags())));
     }
 
     /** An index that is gone when the process ends. */

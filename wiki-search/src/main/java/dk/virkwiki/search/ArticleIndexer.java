@@ -109,7 +109,9 @@ public class ArticleIndexer implements SmartLifecycle {
     @Override
     public void start() {
         repair.start();
-        worker = Thread.ofPlatform().name("article-indexer").daemon().start(this::work);
+        var thread = Thread.ofPlatform().name("article-indexer").daemon().unstarted(this::work);
+        worker = thread; // before it runs: it stops when it is not the worker
+        thread.start();
     }
 
     @Override

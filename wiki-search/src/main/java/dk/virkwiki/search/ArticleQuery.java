@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query as the index is asked.
  *
- * @param matching which articles are found; quick to count with, says nothing of their rank
- * @param ranking the same articles, ranked by their words
- * @param bonus what moves the best of them further up: phrases and the title
+ * @param ranking the articles that are found, ranked by their words
+ * @param hasWords whether anything that is found has words of the query
+ * @param closeLook what moves the best of them further up: the title and the order of words
  * @param marks terms to look for in snippets
  * @param correction what misspelled words were read as, or null
  * @param notices sentences about words of the query
  */
 record ArticleQuery(
-        Query matching,
         Query ranking,
-        Query bonus,
+        boolean hasWords,
+        CloseLook closeLook,
         Marks marks,
         @Nullable Correction correction,
         List<String> notices) {}

@@ -1,20 +1,27 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.article.Article;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.search.SearchQuery.Detail;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Words;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -23,14 +30,28 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches over the articles. Every text is answered; safe for many threads. */
 public final class ArticleSearch {
     private static final int MOST_SEARCHES_SUGGESTED = 3;
-    private static final int LOOKED_AT_CLOSELY = 50;
     private static final int RELATED_TERMS = 16;
 
     private final ArticleIndex index;
+    private final Clock clock;
+    private volatile Map<String, Float> use = Map.of();
     private volatile SynonymTable synonyms = new SynonymTable(SearchSynonyms.none());
 
     public ArticleSearch(ArticleIndex index) {
+        this(index, Clock.systemUTC());
+    }
+
+    /**
+     * @param clock says which articles are overdue
+     */
+    public ArticleSearch(ArticleIndex index, Clock clock) {
         this.index = index;
+        this.clock = clock;
+    }
+
+    /** Replaces what is known of how much articles are used: from 0 to 1 by their ids. */
+    void useReadings(Map<String, Float> newUse) {
+        use = Map.copyOf(newUse);
     }
 
     /** Replaces the synonyms; searches from now on use the new ones. */
@@ -52,23 +73,62 @@ public final class ArticleSearch {
                 (searcher, dictionary) -> {
                     var fields = AudienceFields.of(audience);
                     var built = build(text, fields, searcher, dictionary, query.spelling());
-                    var ranked = narrowed(readable(built.ranking(), audience), filters);
-                    var hits = new ArrayList<Hit>();
-                    var hitReader = new HitReader(searcher, fields);
-                    for (var found : best(searcher, ranked, built.bonus(), query)) {
-                        hits.add(hitReader.hit(found, built.marks()));
-                    }
-                    var counts = FacetCounts.of(searcher, built.matching(), audience, filters);
+                    var found = hits(searcher, built, filters, query, audience);
+                    boolean counted = query.detail() == Detail.EVERYTHING;
+                    var counts =
+                            counted
+                                    ? FacetCounts.of(searcher, built.ranking(), audience, filters)
+                                    : FacetCounts.none(found.atLeast());
                     return new SearchResult(
                             query,
-                            Math.max(counts.total(), hits.size()),
+                            Math.max(counts.total(), found.hits().size()),
                             System.nanoTime() - start,
-                            hits,
+                            found.hits(),
                             counts.facets(),
                             built.correction(),
                             built.notices(),
                             searcher.timedOut() || index.needsRebuild());
                 });
+    }
+
+    /**
+     * A page of hits.
+     *
+     * @param atLeast number of articles that were seen to match
+     */
+    private record Found(List<Hit> hits, int atLeast) {}
+
+    private Found hits(
+            IndexSearcher searcher,
+            ArticleQuery built,
+            Filters filters,
+            SearchQuery query,
+            Audience audience)
+            throws IOException {
+        var fields = AudienceFields.of(audience);
+        var reader = new HitReader(searcher, fields);
+        var best = new BestHits(searcher, fields, built.closeLook(), signals());
+        var ranked = narrowed(readable(built, audience), filters);
+        var hits = new ArrayList<Hit>();
+        for (var found : best.find(ranked, query.offset(), query.limit())) {
+            var hit =
+                    query.detail() == Detail.HITS
+                            ? reader.bare(found)
+                            : reader.hit(found, built.marks());
+            if (audience.maySee(hit.article().audience())) {
+                hits.add(hit);
+            }
+        }
+        return new Found(hits, best.atLeast());
+    }
+
+    private Signals signals() {
+        return Signals.on(clock, use);
+    }
+
+    /** Words are looked for where only text for the audience is; a query without any is not. */
+    private static Query readable(ArticleQuery built, Audience audience) {
+        return built.hasWords() ? built.ranking() : readable(built.ranking(), audience);
     }
 
     /** Searches and articles to offer for what is typed so far. */
@@ -87,15 +147,43 @@ public final class ArticleSearch {
                     searches(text, dictionary, built.correction()).stream()
                             .limit(Math.min(limit, MOST_SEARCHES_SUGGESTED))
                             .forEach(search -> suggestions.add(new Suggestion.Search(search)));
-                    var bonus = titlesFirst(text, built, fields);
-                    var matching = readable(built.ranking(), audience);
-                    var page = SearchQuery.of(typed).withPage(0, limit - suggestions.size());
+                    var matching = readable(built, audience);
+                    int rest = limit - suggestions.size();
                     var reader = new HitReader(searcher, fields);
-                    for (var found : best(searcher, matching, bonus, page)) {
+                    var best = new BestHits(searcher, fields, built.closeLook(), signals());
+                    for (var found : best.find(matching, 0, rest)) {
                         var article = reader.summary(found.doc);
-                        suggestions.add(new Suggestion.ToArticle(article.title(), article));
+                        if (audience.maySee(article.audience())) {
+                            suggestions.add(new Suggestion.ToArticle(article.title(), article));
+                        }
                     }
                     return List.copyOf(suggestions);
+                });
+    }
+
+    /**
+     * Why a search finds an article; computed only here, not while searching. Says nothing of an
+     * article that the audience may not read.
+     *
+     * @param links the article's links as this audience may follow them
+     */
+    public HitExplanation explain(
+            SearchQuery query, Article article, WikiLinks links, Audience audience) {
+        var nothing = new HitExplanation(List.of(), List.of(), false, Set.of());
+        if (!article.isReadableBy(audience)) {
+            return nothing;
+        }
+        var text = QueryText.parse(query.text());
+        return index.read(
+                audience,
+                nothing,
+                (searcher, dictionary) -> {
+                    var field = AudienceFields.of(audience).words();
+                    var terms = new IndexTerms(searcher.getIndexReader(), field);
+                    var compounds = new Compounds(dictionary.lexicon());
+                    var words = PlacedWords.of(article, links, audience, compounds);
+                    return new Explainer(text, dictionary, synonyms, words, terms::has)
+                            .explain(query.spelling());
                 });
     }
 
@@ -116,19 +204,12 @@ public final class ArticleSearch {
         if (text.isUnfinished()) {
             var words = new WordReader(dictionary, new Stems(), _ -> true);
             String before = text.text().substring(0, last.start());
-            words.completions(last.form()).forEach(word -> searches.add(before + word.form()));
+            var terms = new HashSet<String>();
+            words.completions(last.form()).stream()
+                    .filter(word -> terms.add(word.term()))
+                    .forEach(word -> searches.add(before + word.form()));
         }
         return List.copyOf(searches);
-    }
-
-    private static Query titlesFirst(QueryText text, ArticleQuery built, AudienceFields fields) {
-        var query = new BooleanQuery.Builder().add(built.bonus(), Occur.SHOULD);
-        var stems = new Stems();
-        for (var word : text.words()) {
-            var term = new Term(fields.title(), stems.term(word.form()));
-            query.add(new TermQuery(term), Occur.SHOULD);
-        }
-        return query.build();
     }
 
     /** Articles about the same things as this one; nothing when the audience may not read it. */
@@ -167,7 +248,7 @@ public final class ArticleSearch {
                 .map(word -> stems.term(word.form()))
                 .distinct()
                 .limit(RELATED_TERMS)
-                .forEach(t -> query.add(new TermQuery(new Term(fields.parts(), t)), Occur.SHOULD));
+                .forEach(t -> query.add(new TermQuery(new Term(fields.words(), t)), Occur.SHOULD));
         return query.build();
     }
 
@@ -177,8 +258,7 @@ public final class ArticleSearch {
             IndexSearcher searcher,
             Dictionary dictionary,
             SpellingMode spelling) {
-        var vocabularies =
-                new QueryBuilder.Vocabularies(searcher.getIndexReader(), dictionary, synonyms);
+        var vocabularies = new QueryBuilder.Vocabularies(searcher, dictionary, synonyms);
         return new QueryBuilder(text, fields, vocabularies).build(spelling);
     }
 
@@ -220,24 +300,6 @@ public final class ArticleSearch {
 
     private static Query term(String field, String value) {
         return new TermQuery(new Term(field, value));
-    }
-
-    /**
-     * The page of hits. Phrases are dear to look for, so only the articles whose words fit best are
-     * looked at more closely.
-     */
-    private static List<ScoreDoc> best(
-            IndexSearcher searcher, Query matching, Query bonus, SearchQuery page)
-            throws IOException {
-        int end = page.offset() + page.limit();
-        if (page.limit() == 0) {
-            return List.of();
-        }
-        int looked = Math.max(LOOKED_AT_CLOSELY, end);
-        var found =
-                searcher.search(matching, new TopScoreDocCollectorManager(looked, null, looked));
-        var ranked = QueryRescorer.rescore(searcher, found, bonus, 1, end).scoreDocs;
-        return List.of(ranked).subList(Math.min(page.offset(), ranked.length), ranked.length);
     }
 
     private static List<ScoreDoc> top(IndexSearcher searcher, Query query, int offset, int limit)

@@ -14,14 +14,26 @@ import java.util.function.Function;
  * @param article the article
  * @param publicText what everybody may read; empty for an advisor-only article
  * @param advisorText all of the text, the public parts included
+ * @param names what the codes of the article are called
  */
-public record ArticleText(Article article, List<Section> publicText, List<Section> advisorText) {
+public record ArticleText(
+        Article article, List<Section> publicText, List<Section> advisorText, List<String> names) {
     public ArticleText {
         publicText =
                 article.isReadableBy(Audience.PUBLIC)
                         ? publicText.stream().filter(s -> s.audience() == Audience.PUBLIC).toList()
                         : List.of();
         advisorText = List.copyOf(advisorText);
+        names = List.copyOf(names);
+    }
+
+    /** Without names of codes. */
+    public ArticleText(Article article, List<Section> publicText, List<Section> advisorText) {
+        this(article, publicText, advisorText, List.of());
+    }
+
+    ArticleText withNames(List<String> newNames) {
+        return new ArticleText(article, publicText, advisorText, newNames);
     }
 
     /**

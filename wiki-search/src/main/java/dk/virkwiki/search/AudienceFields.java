@@ -8,23 +8,20 @@ import dk.virkwiki.shared.Audience;
  * to name a field with advisor-only words. Each audience has a complete set of its own, so that
  * counts, vocabularies and ranking figures come from what that audience may read and nothing else.
  *
- * @param words stems with the weighted number of times they occur (BM25F, summed when indexing)
- * @param parts the same, with the parts of compound words
- * @param exact stems with the letters that folding takes away
+ * @param words stems and the parts of compounds with the weighted number of times they occur
+ *     (BM25F, summed when indexing)
  * @param title stems of the title in order
  * @param text stems of summary, headings and body in order
- * @param titleKey the stems of the title as one term
+ * @param order the words of title and text as numbers in order
  * @param forms words as they are spelled; the vocabulary
  * @param passages text with the places of its words, for snippets
  * @param openPassages the same of texts that are the same for everybody
  */
 record AudienceFields(
         String words,
-        String parts,
-        String exact,
         String title,
         String text,
-        String titleKey,
+        String order,
         String forms,
         String passages,
         String openPassages) {
@@ -42,11 +39,9 @@ record AudienceFields(
     private static AudienceFields named(String audience) {
         return new AudienceFields(
                 audience + ".words",
-                audience + ".parts",
-                audience + ".exact",
                 audience + ".title",
                 audience + ".text",
-                audience + ".titleKey",
+                audience + ".order",
                 audience + ".forms",
                 audience + ".passages",
                 "public.passages");

@@ -8,9 +8,6 @@ final class Boosts {
     /** The word as part of a compound. */
     static final float PART = 0.7f;
 
-    /** Added when also å, æ and ø are as typed. */
-    static final float EXACT = 0.1f;
-
     /** Each part of a compound that some text has as it was typed. */
     static final float SPLIT = 0.65f;
 
@@ -28,6 +25,9 @@ final class Boosts {
 
     static final float TWO_WRONG = 0.6f;
 
+    /** What a word is read as that no text has, when a text has its stem. */
+    static final float DOUBTED = 0.6f;
+
     /** Corrections after the first. */
     static final float SECOND_GUESS = 0.6f;
 
@@ -40,7 +40,7 @@ final class Boosts {
     static final float JOINED = 1.0f;
 
     /** All words of the query in a row, in the text and in the title. */
-    static final float PHRASE = 0.5f;
+    static final float PHRASE = 0.3f;
 
     static final float TITLE_PHRASE = 1.0f;
 
@@ -48,10 +48,29 @@ final class Boosts {
     static final float PAIR = 0.3f;
 
     /** A word of the query in the title, whatever the length of the text. */
-    static final float TITLE_WORD = 0.3f;
+    static final float TITLE_WORD = 0.5f;
 
     /** The query is the title. */
     static final float TITLE_EQUAL = 2.0f;
+
+    /** Two neighbouring words of the query near each other. */
+    static final float NEAR = 0.3f;
+
+    /** All words of the query in one passage. */
+    static final float WINDOW = 0.25f;
+
+    /** The most that freshness and use may add, as a share of the score. */
+    static final float SIGNALS = 0.04f;
+
+    /** Words that count as near each other, and words of a passage. */
+    static final int NEAR_WORDS = 8;
+
+    static final int WINDOW_WORDS = 30;
+
+    /** BM25: how soon more of the same word stops counting, and how much length counts. */
+    static final float SATURATION = 1.2f;
+
+    static final float LENGTH = 0.6f;
 
     private Boosts() {}
 }

@@ -2,10 +2,9 @@ package dk.virkwiki.search;
 
 /** Index fields that hold what a hit shows and is filtered by, the same for every audience. */
 final class CardFields {
+    static final String CARD = "card";
+    static final String DAYS = "days";
     static final String ID = "id";
-    static final String SLUG = "slug";
-    static final String TITLE = "title";
-    static final String SUMMARY = "summary";
     static final String TYPE = "type";
     static final String TOPIC = "topic";
     static final String OWNER = "owner";
@@ -13,9 +12,6 @@ final class CardFields {
     static final String CODES = "codes";
     static final String AUDIENCE = "audience";
     static final String NUMBER = "number";
-    static final String UPDATED = "updated";
-    static final String VERIFIED = "verified";
-    static final String REVIEW_BY = "reviewBy";
 
     private CardFields() {}
 }

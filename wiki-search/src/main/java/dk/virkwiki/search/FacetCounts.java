@@ -50,6 +50,13 @@ final class FacetCounts {
         return counts;
     }
 
+    /** Nothing counted but a number that is already known. */
+    static FacetCounts none(int total) {
+        var counts = new FacetCounts();
+        counts.total = total;
+        return counts;
+    }
+
     private void add(FacetCodes codes, int count, Filters filters) {
         boolean type = codes.hasType(filters);
         boolean topic = codes.hasTopic(filters);

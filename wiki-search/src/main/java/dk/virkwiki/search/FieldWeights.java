@@ -12,5 +12,10 @@ final class FieldWeights {
     static final int CODES = 1;
     static final int BODY = 1;
 
+    /** What each weight is counted with for a word by itself, and for a part of a compound. */
+    static final int OF_WORD = 3;
+
+    static final int OF_PART = 2;
+
     private FieldWeights() {}
 }

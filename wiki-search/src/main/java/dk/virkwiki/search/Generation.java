@@ -27,7 +27,8 @@ final class Generation {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
     private static final String FORMAT = "format";
     private static final String POSITION = "position";
-    private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+    private static final Similarity SIMILARITY =
+            new BM25Similarity(Boosts.SATURATION * FieldWeights.OF_WORD, Boosts.LENGTH);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final int number;
@@ -52,7 +53,7 @@ final class Generation {
     static void requireWhole(Directory directory) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             String format = reader.getIndexCommit().getUserData().get(FORMAT);
-            if (!String.valueOf(ArticleIndex.FORMAT).equals(format)) {
+            if (!ArticleIndex.FORMAT.equals(format)) {
                 throw new IOException("format " + format + ", not " + ArticleIndex.FORMAT);
             }
             checkIntegrity(reader);
@@ -120,7 +121,7 @@ final class Generation {
 
     /** Writes everything to disk and says that the generation is complete up to this position. */
     void commit(String position) throws IOException {
-        var data = new HashMap<>(Map.of(FORMAT, String.valueOf(ArticleIndex.FORMAT)));
+        var data = new HashMap<>(Map.of(FORMAT, ArticleIndex.FORMAT));
         data.put(POSITION, position);
         writer.setLiveCommitData(data.entrySet());
         writer.commit();

@@ -3,6 +3,7 @@ package dk.virkwiki.search;
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.ArticleSummary;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.ServiceLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ class LinkTitles {
     private static final int MOST = 5_000;
 
     private final Articles articles;
+    private final ServiceLinks services;
     private final Map<String, Optional<ArticleSummary>> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -31,16 +33,20 @@ class LinkTitles {
                 }
             };
 
-    LinkTitles(Articles articles) {
+    LinkTitles(Articles articles, ServiceLinks services) {
         this.articles = articles;
+        this.services = services;
     }
 
     /** Links as this audience sees them. */
     WikiLinks links(Audience audience) {
-        return slug ->
-                summary(slug)
-                        .filter(summary -> summary.isReadableBy(audience))
-                        .map(s -> new WikiLinks.Target("/artikler/" + slug, s.metadata().title()));
+        return slug -> ServiceLinks.isService(slug) ? services.find(slug) : article(slug, audience);
+    }
+
+    private Optional<WikiLinks.Target> article(String slug, Audience audience) {
+        return summary(slug)
+                .filter(summary -> summary.isReadableBy(audience))
+                .map(s -> new WikiLinks.Target("/artikler/" + slug, s.metadata().title()));
     }
 
     private Optional<ArticleSummary> summary(String slug) {

@@ -1,33 +1,24 @@
 package dk.virkwiki.search;
 
-import dk.virkwiki.search.Reading.Alternative;
-import dk.virkwiki.search.Reading.Scope;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.SearchResult.Correction;
 import dk.virkwiki.search.danish.Folding;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.StopWords;
 import dk.virkwiki.search.danish.Word;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the query for one text and one audience. */
@@ -35,26 +26,27 @@ final class QueryBuilder {
     /** Words that are read in all their meanings; the rest of a long query is taken literally. */
     private static final int MOST_READ = 12;
 
-    private static final int PHRASE_TERMS = 4;
+    /** Terms that may stand in the place of a word when the order of words is looked at. */
+    private static final int PLACE_TERMS = 4;
 
     private final QueryText text;
     private final AudienceFields fields;
     private final SynonymTable synonyms;
-    private final IndexReader reader;
     private final Stems stems = new Stems();
+    private final IndexedTerms terms;
     private final WordReader words;
-    private final Marks.Builder marks = new Marks.Builder();
+    private final WordQueries queries;
     private final Set<String> notices = new LinkedHashSet<>();
     private final List<Reading> readings = new ArrayList<>();
-    private final Set<String> matched = new LinkedHashSet<>();
-    private final List<Query> meanings = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
 
     QueryBuilder(QueryText text, AudienceFields fields, Vocabularies vocabularies) {
         this.text = text;
         this.fields = fields;
         this.synonyms = vocabularies.synonyms();
-        this.reader = vocabularies.reader();
-        this.words = new WordReader(vocabularies.dictionary(), stems, this::isIndexed);
+        this.terms = new IndexedTerms(vocabularies.searcher(), fields);
+        this.words = new WordReader(vocabularies.dictionary(), stems, terms::isIndexed);
+        this.queries = new WordQueries(terms);
     }
 
     /**
@@ -62,18 +54,25 @@ final class QueryBuilder {
      *
      * @param dictionary words of the audience that the fields belong to
      */
-    record Vocabularies(IndexReader reader, Dictionary dictionary, SynonymTable synonyms) {}
+    record Vocabularies(IndexSearcher searcher, Dictionary dictionary, SynonymTable synonyms) {}
+
+    /** Neighbouring words of the query that are indexed as one word. */
+    private record Join(int from, int to, Reading.Alternative whole) {}
 
     ArticleQuery build(SpellingMode mode) {
-        for (int i = 0; i < text.words().size(); i++) {
-            readings.add(reading(i, mode));
+        for (int i = 0; i < text.words().size(); ) {
+            int synonym = synonymLength(i);
+            int next = i + Math.max(1, synonym);
+            while (i < next) {
+                readings.add(reading(i++, synonym > 0 ? SpellingMode.LITERAL : mode));
+            }
         }
-        var any = anyWord();
+        var ranking = limited(anyWord());
         return new ArticleQuery(
-                limited(anyTerm(any)),
-                limited(any),
-                bonus(),
-                marks.build(),
+                ranking,
+                !text.words().isEmpty() || !text.phrases().isEmpty(),
+                closeLook(),
+                queries.marks(),
                 correction(),
                 List.copyOf(notices));
     }
@@ -87,6 +86,9 @@ final class QueryBuilder {
     }
 
     private Query limited(Query words) {
+        if (text.phrases().isEmpty() && text.excluded().isEmpty() && !text.words().isEmpty()) {
+            return words;
+        }
         var query = new BooleanQuery.Builder();
         if (!(words instanceof MatchNoDocsQuery)) {
             query.add(words, Occur.MUST);
@@ -97,21 +99,9 @@ final class QueryBuilder {
             query.add(phrase(phrase), Occur.MUST);
         }
         for (var row : text.excluded()) {
-            query.add(excluded(terms(row)), Occur.MUST_NOT);
+            query.add(row(terms(row)), Occur.MUST_NOT);
         }
         return query.build();
-    }
-
-    /** What the words match, as one set of terms: every word stands among the parts as well. */
-    private Query anyTerm(Query words) {
-        if (words instanceof MatchNoDocsQuery) {
-            return words;
-        }
-        var terms = matched.stream().map(BytesRef::new).toList();
-        var any = new BooleanQuery.Builder();
-        any.add(new TermInSetQuery(fields.parts(), terms), Occur.SHOULD);
-        meanings.forEach(meaning -> any.add(meaning, Occur.SHOULD));
-        return any.build();
     }
 
     private Query anyWord() {
@@ -144,7 +134,7 @@ final class QueryBuilder {
         var own = new BooleanQuery.Builder();
         for (int i = from; i < from + Math.max(1, synonymLength); i++) {
             if (isContent(i)) {
-                own.add(found(readings.get(i).alternatives()), Occur.SHOULD);
+                own.add(queries.query(readings.get(i).alternatives()), Occur.SHOULD);
             }
         }
         var choices = new ArrayList<Query>();
@@ -158,18 +148,16 @@ final class QueryBuilder {
             entry.phrases().forEach(meaning -> choices.add(meaning(meaning)));
         }
         if (!choices.isEmpty()) {
-            any.add(best(choices), Occur.SHOULD);
+            any.add(WordQueries.best(choices), Occur.SHOULD);
         }
     }
 
     private Query meaning(List<String> forms) {
         var all = new BooleanQuery.Builder();
         for (String form : forms) {
-            all.add(query(words.literal(form).alternatives()), Occur.MUST);
+            all.add(queries.query(words.literal(form).alternatives()), Occur.MUST);
         }
-        var meaning = all.build();
-        meanings.add(meaning);
-        return new BoostQuery(meaning, Boosts.SYNONYM);
+        return new BoostQuery(all.build(), Boosts.SYNONYM);
     }
 
     private void addJoined(int i, BooleanQuery.Builder any) {
@@ -179,8 +167,12 @@ final class QueryBuilder {
             for (String link : List.of("", "s")) {
                 String form = joined + link + next;
                 if (words.isKnown(form)) {
-                    var query = found(words.literal(form).alternatives());
-                    any.add(new BoostQuery(query, Boosts.JOINED), Occur.SHOULD);
+                    var alternatives = words.literal(form).alternatives();
+                    any.add(
+                            WordQueries.boosted(queries.query(alternatives), Boosts.JOINED),
+                            Occur.SHOULD);
+                    var whole = alternatives.getFirst();
+                    joins.add(new Join(i, j, whole));
                 }
             }
             joined.append(next);
@@ -199,124 +191,37 @@ final class QueryBuilder {
         return !isLetter && !StopWords.contains(Folding.fold(form));
     }
 
-    /** A query that finds articles by each of its terms. */
-    private Query found(List<Alternative> alternatives) {
-        for (var alternative : alternatives) {
-            if (alternative.scope() != Scope.EXACT) {
-                matched.addAll(alternative.terms());
+    /** The words as they are looked for in a row; nothing for a long query. */
+    private CloseLook closeLook() {
+        var places = new ArrayList<CloseLook.Place>();
+        for (int i = 0; i < readings.size() && readings.size() <= MOST_READ; i++) {
+            var weighted = new ArrayList<>(readings.get(i).wholeTerms(PLACE_TERMS));
+            for (var join : joins) {
+                if (join.from() <= i && i <= join.to()) {
+                    weighted.add(join.whole());
+                }
             }
-        }
-        return query(alternatives);
-    }
-
-    private Query query(List<Alternative> alternatives) {
-        var choices = new ArrayList<Query>();
-        var sum = new BooleanQuery.Builder();
-        for (var alternative : alternatives) {
-            if (alternative.scope() == Scope.EXACT) {
-                var exact = new Term(fields.exact(), alternative.terms().getFirst());
-                sum.add(boosted(new TermQuery(exact), alternative.boost()), Occur.SHOULD);
-            } else {
-                addChoices(alternative, choices);
+            float rarity = 0;
+            for (var term : weighted) {
+                rarity = Math.max(rarity, term.boost() * terms.rarity(term.terms().getFirst()));
             }
+            var numbers =
+                    weighted.stream()
+                            .map(
+                                    term ->
+                                            new CloseLook.Weighted(
+                                                    TextOrder.number(term.terms().getFirst()),
+                                                    term.boost()))
+                            .toList();
+            places.add(new CloseLook.Place(numbers, isContent(i) ? rarity : 0));
         }
-        var best = best(choices);
-        var added = sum.build();
-        return added.clauses().isEmpty() ? best : sum.add(best, Occur.SHOULD).build();
-    }
-
-    private void addChoices(Alternative alternative, List<Query> choices) {
-        var all = new BooleanQuery.Builder();
-        for (String term : alternative.terms()) {
-            marks.add(term, alternative.boost() * rarity(term));
-            var ways = ways(term, alternative);
-            if (alternative.terms().size() == 1) {
-                choices.addAll(ways);
-                return;
-            }
-            all.add(best(ways), Occur.SHOULD);
-        }
-        choices.add(all.build());
-    }
-
-    private List<Query> ways(String term, Alternative alternative) {
-        float boost = alternative.boost();
-        var word = boosted(new TermQuery(words(term)), boost);
-        if (alternative.scope() == Scope.WORD) {
-            return List.of(word);
-        }
-        var part = new TermQuery(new Term(fields.parts(), term));
-        return List.of(word, boosted(part, boost * Boosts.PART));
-    }
-
-    private Query bonus() {
-        var bonus = new BooleanQuery.Builder();
-        int size = readings.size();
-        if (size == 0 || size > MOST_READ) {
-            return bonus.build();
-        }
-        var key = new Term(fields.titleKey(), IndexedText.titleKey(text.words(), stems));
-        bonus.add(boosted(new TermQuery(key), Boosts.TITLE_EQUAL), Occur.SHOULD);
-        for (int i = 0; i < size; i++) {
-            if (isContent(i)) {
-                bonus.add(boosted(inTitle(i), Boosts.TITLE_WORD), Occur.SHOULD);
-            }
-        }
-        if (size > 1) {
-            addRows(bonus);
-        }
-        return bonus.build();
-    }
-
-    private void addRows(BooleanQuery.Builder bonus) {
-        int size = readings.size();
-        bonus.add(row(fields.text(), 0, size, Boosts.PHRASE), Occur.SHOULD);
-        bonus.add(row(fields.title(), 0, size, Boosts.TITLE_PHRASE), Occur.SHOULD);
-        for (int i = 0; size > 2 && i + 1 < size; i++) {
-            if (isContent(i) && isContent(i + 1)) {
-                bonus.add(row(fields.text(), i, i + 2, Boosts.PAIR), Occur.SHOULD);
-            }
-        }
-    }
-
-    /**
-     * The word in the title. The title counts among the words of the text as well, but there many
-     * mentions in a text, or of other titles that it links to, come to the same.
-     */
-    private Query inTitle(int i) {
-        var choices = new ArrayList<Query>();
-        for (var alternative : readings.get(i).alternatives()) {
-            if (alternative.scope() != Scope.EXACT && alternative.terms().size() == 1) {
-                var term = new Term(fields.title(), alternative.terms().getFirst());
-                choices.add(boosted(new TermQuery(term), alternative.boost()));
-            }
-        }
-        return best(choices);
-    }
-
-    /**
-     * Lucene adds up the rarity of all the terms that may stand in a row, so a row with words that
-     * are read in many ways is weighted down to that of a row with one term in each place.
-     */
-    private Query row(String field, int from, int to, float boost) {
-        var row = new MultiPhraseQuery.Builder();
-        int terms = 0;
-        for (var reading : readings.subList(from, to)) {
-            var place = reading.wholeTerms(PHRASE_TERMS);
-            row.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
-            terms += place.size();
-        }
-        return boosted(row.build(), boost * (to - from) / terms);
+        return new CloseLook(places);
     }
 
     private Query phrase(List<Word> phrase) {
-        var terms = terms(phrase);
-        terms.forEach(term -> marks.add(term, rarity(term)));
-        return row(terms);
-    }
-
-    private Query excluded(List<String> terms) {
-        return terms.size() == 1 ? new TermQuery(words(terms.getFirst())) : row(terms);
+        var row = terms(phrase);
+        row.forEach(term -> queries.mark(term, 1));
+        return row(row);
     }
 
     /** The terms one after another, in the title or in the text. */
@@ -349,42 +254,5 @@ final class QueryBuilder {
 
     private List<String> terms(List<Word> phrase) {
         return phrase.stream().map(word -> stems.term(word.form())).toList();
-    }
-
-    private Term words(String term) {
-        return new Term(fields.words(), term);
-    }
-
-    private boolean isIndexed(String term) {
-        return documents(words(term)) > 0;
-    }
-
-    private float rarity(String term) {
-        int documents = documents(new Term(fields.parts(), term));
-        return (float) Math.log(1 + (texts() + 1.0) / (documents + 1));
-    }
-
-    private int texts() {
-        try {
-            return reader.getDocCount(fields.words());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int documents(Term term) {
-        try {
-            return reader.docFreq(term);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Query best(List<Query> choices) {
-        return choices.size() == 1 ? choices.getFirst() : new DisjunctionMaxQuery(choices, 0);
-    }
-
-    private static Query boosted(Query query, float boost) {
-        return boost == 1 ? query : new BoostQuery(query, boost);
     }
 }

@@ -19,27 +19,11 @@ record Reading(
      *
      * @param terms terms to look for; more than one are the parts of a compound, each counts
      * @param boost how much it counts
-     * @param scope where to look
      */
-    record Alternative(List<String> terms, float boost, Scope scope) {}
+    record Alternative(List<String> terms, float boost) {}
 
-    /** Where an alternative is looked for. */
-    enum Scope {
-        /** As a word of its own. */
-        WORD,
-        /** As a word and, for less, as a part of a compound. */
-        WORD_OR_PART,
-        /** With its Danish letters as typed; added on top. */
-        EXACT
-    }
-
-    /** Terms that stand for the whole word, the best first; for phrases. */
-    List<String> wholeTerms(int limit) {
-        return alternatives.stream()
-                .filter(a -> a.scope() != Scope.EXACT && a.terms().size() == 1)
-                .map(a -> a.terms().getFirst())
-                .distinct()
-                .limit(limit)
-                .toList();
+    /** The ways of finding the whole word by one term, the best first. */
+    List<Alternative> wholeTerms(int limit) {
+        return alternatives.stream().filter(a -> a.terms().size() == 1).limit(limit).toList();
     }
 }

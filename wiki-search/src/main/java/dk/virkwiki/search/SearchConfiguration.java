@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -9,22 +10,30 @@ import org.springframework.context.annotation.Import;
 
 /** Search, wired: the index in its folder, and what keeps it in step with the articles. */
 @Configuration
-@Import({ArticleIndexer.class, IndexRepair.class, LinkTitles.class, SiteSynonyms.class})
+@Import({
+    ArticleIndexer.class,
+    IndexRepair.class,
+    LinkTitles.class,
+    CodeNames.class,
+    SiteSynonyms.class,
+    SiteUse.class
+})
 public class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     ArticleIndex articleIndex(
             @Value("${virkwiki.search.path:./data/index}") Path folder,
             LinkTitles titles,
+            CodeNames names,
             ApplicationEventPublisher events) {
-        var index = ArticleIndex.open(folder, titles::links);
+        var index = ArticleIndex.open(folder, titles::links, names::of);
         index.whenFresh(what -> events.publishEvent(new IndexRefreshed(what)));
         return index;
     }
 
     @Bean
-    ArticleSearch articleSearch(ArticleIndex index) {
-        return new ArticleSearch(index);
+    ArticleSearch articleSearch(ArticleIndex index, Clock clock) {
+        return new ArticleSearch(index, clock);
     }
 
     @Bean

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param spelling whether misspelled words may be read as others
  * @param offset hits to leave out, from 0
  * @param limit most hits to give, up to 100
+ * @param detail what the answer is to hold
  */
 public record SearchQuery(
-        String text, Filters filters, SpellingMode spelling, int offset, int limit) {
+        String text, Filters filters, SpellingMode spelling, int offset, int limit, Detail detail) {
     private static final int MOST = 100;
     private static final int DEEPEST = 1_000;
 
@@ -22,21 +23,40 @@ public record SearchQuery(
         limit = Math.clamp(limit, 0, MOST);
     }
 
+    /** Everything that an answer can hold. */
+    public SearchQuery(String text, Filters filters, SpellingMode spelling, int offset, int limit) {
+        this(text, filters, spelling, offset, limit, Detail.EVERYTHING);
+    }
+
     /** The first ten hits. */
     public static SearchQuery of(String text) {
         return new SearchQuery(text, Filters.none(), SpellingMode.FORGIVING, 0, 10);
     }
 
     public SearchQuery withFilters(Filters filters) {
-        return new SearchQuery(text, filters, spelling, offset, limit);
+        return new SearchQuery(text, filters, spelling, offset, limit, detail);
     }
 
     public SearchQuery withSpelling(SpellingMode spelling) {
-        return new SearchQuery(text, filters, spelling, offset, limit);
+        return new SearchQuery(text, filters, spelling, offset, limit, detail);
     }
 
     public SearchQuery withPage(int offset, int limit) {
-        return new SearchQuery(text, filters, spelling, offset, limit);
+        return new SearchQuery(text, filters, spelling, offset, limit, detail);
+    }
+
+    public SearchQuery withDetail(Detail detail) {
+        return new SearchQuery(text, filters, spelling, offset, limit, detail);
+    }
+
+    /** What an answer holds. What is not asked for costs nothing. */
+    public enum Detail {
+        /** Hits with snippets, their number, and counts for each code. */
+        EVERYTHING,
+        /** Hits with snippets; their number is at least {@link SearchResult#total}. */
+        SNIPPETS,
+        /** Hits without snippets; their number is at least {@link SearchResult#total}. */
+        HITS
     }
 
     /** How misspelled words are read. */

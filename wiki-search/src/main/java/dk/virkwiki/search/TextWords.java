@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
  *
  * @param title words of the title
  * @param synonyms words of each synonym
- * @param codes words of topic and self-service codes
+ * @param codes words of codes and of their names
  * @param summary words of the summary
  * @param passages the sections that have any words
  */
@@ -46,14 +46,15 @@ record TextWords(
         return new TextWords(
                 wordsOf(metadata.title()),
                 metadata.tags().synonyms().stream().map(TextWords::wordsOf).toList(),
-                codes(metadata.tags()),
+                codes(metadata.tags(), text.names()),
                 wordsOf(metadata.summary()),
                 passages(text.sections(audience)));
     }
 
-    private static List<List<Word>> codes(ArticleMetadata.Tags tags) {
+    private static List<List<Word>> codes(ArticleMetadata.Tags tags, List<String> names) {
         var codes = new ArrayList<>(tags.topics());
         codes.addAll(tags.selfServices());
+        codes.addAll(names);
         return codes.stream().map(TextWords::wordsOf).toList();
     }
 

@@ -1,17 +1,16 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.search.Reading.Alternative;
-import dk.virkwiki.search.Reading.Scope;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Folding;
 import dk.virkwiki.search.danish.Lexicon;
+import dk.virkwiki.search.danish.Spelling;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what each word of a query may stand for, with the dictionary of one audience. */
 final class WordReader {
@@ -20,6 +19,9 @@ final class WordReader {
     private static final int COMPOUNDS = 6;
     private static final int SHORTEST_ENDING = 5;
     private static final int SHORTEST_UNFINISHED = 2;
+
+    /** Letters that every part of an unknown compound has when no known word is close to it. */
+    private static final int SHORTEST_SOLID = 4;
 
     private final Dictionary dictionary;
     private final Stems stems;
@@ -47,13 +49,47 @@ final class WordReader {
     Reading read(String form, SpellingMode mode) {
         var alternatives = new ArrayList<Alternative>();
         boolean known = addWord(form, alternatives);
-        boolean whole = addParts(form, known, alternatives);
-        if (known || whole || mode == SpellingMode.LITERAL) {
+        if (isKnown(form) || mode == SpellingMode.LITERAL) {
+            boolean whole = addParts(form, known, alternatives);
             return new Reading(alternatives, known || whole, null);
         }
-        boolean ends = addCompoundsEndingIn(form, alternatives);
-        var correction = addCorrections(form, alternatives);
-        return new Reading(alternatives, ends, ends ? null : correction);
+        var candidates = dictionary.spelling().candidates(Folding.fold(form), CORRECTIONS);
+        boolean close = !candidates.isEmpty() && candidates.getFirst().distance() == 1;
+        if (known) {
+            addParts(form, true, alternatives);
+            if (close) {
+                addCorrections(candidates.subList(0, 1), Boosts.DOUBTED, alternatives);
+            }
+            return new Reading(alternatives, true, null);
+        }
+        return readUnknown(form, candidates, close, alternatives);
+    }
+
+    private Reading readUnknown(
+            String form,
+            List<Spelling.Candidate> candidates,
+            boolean close,
+            List<Alternative> alternatives) {
+        var split = compounds.split(form);
+        boolean apart = split.isWhole() && (!close || split.shortest() >= SHORTEST_SOLID);
+        if (apart) {
+            add(split.terms(), Boosts.SPLIT_OF_UNKNOWN, alternatives);
+        } else if (!split.terms().isEmpty()) {
+            add(split.terms(), Boosts.LOOSE_PART, alternatives);
+        }
+        if (!apart && addWordBesideStopWord(form, alternatives)) {
+            return new Reading(alternatives, true, null);
+        }
+        boolean ends = !apart && addCompoundsEndingIn(form, alternatives);
+        if (close || !apart) {
+            addCorrections(candidates, Boosts.ONE_WRONG, alternatives);
+        }
+        boolean known = apart || ends;
+        if (!close && !known) {
+            addHalfMisspelled(form, alternatives);
+        }
+        var meant = known || candidates.isEmpty() ? null : candidates.getFirst().word();
+        return new Reading(alternatives, known, meant);
     }
 
     /** The same for a word that may go on. */
@@ -72,7 +108,7 @@ final class WordReader {
         completions.stream()
                 .map(Lexicon.Entry::term)
                 .distinct()
-                .forEach(t -> alternatives.add(new Alternative(List.of(t), boost, Scope.WORD)));
+                .forEach(t -> alternatives.add(new Alternative(List.of(t), boost)));
         return new Reading(alternatives, true, null);
     }
 
@@ -90,15 +126,12 @@ final class WordReader {
 
     private boolean addWord(String form, List<Alternative> alternatives) {
         var stem = stems.of(form);
-        alternatives.add(new Alternative(List.of(stem.term()), 1, Scope.WORD_OR_PART));
-        if (stem.isFolded()) {
-            alternatives.add(new Alternative(List.of(stem.exact()), Boosts.EXACT, Scope.EXACT));
-        }
+        alternatives.add(new Alternative(List.of(stem.term()), 1));
         String key = Folding.fold(form);
         boolean spelled = dictionary.lexicon().frequency(key) > 0;
         String usual = spelled ? dictionary.lexicon().term(key) : stem.term();
         if (!usual.equals(stem.term())) {
-            alternatives.add(new Alternative(List.of(usual), 1, Scope.WORD_OR_PART));
+            alternatives.add(new Alternative(List.of(usual), 1));
         }
         return spelled || isIndexed.test(stem.term());
     }
@@ -109,7 +142,7 @@ final class WordReader {
         if (!split.terms().isEmpty() && (split.isWhole() || !known)) {
             float unknown = split.isWhole() ? Boosts.SPLIT_OF_UNKNOWN : Boosts.LOOSE_PART;
             float boost = known ? Boosts.SPLIT : unknown;
-            alternatives.add(new Alternative(split.terms(), boost, Scope.WORD_OR_PART));
+            alternatives.add(new Alternative(split.terms(), boost));
         }
         return split.isWhole() || !known && addWordBesideStopWord(form, alternatives);
     }
@@ -123,9 +156,7 @@ final class WordReader {
             boolean second = StopWords.contains(start) && isLongAndKnown(end);
             if (first || second) {
                 String term = dictionary.lexicon().term(first ? start : end);
-                alternatives.add(
-                        new Alternative(
-                                List.of(term), Boosts.SPLIT_OF_UNKNOWN, Scope.WORD_OR_PART));
+                alternatives.add(new Alternative(List.of(term), Boosts.SPLIT_OF_UNKNOWN));
                 return true;
             }
         }
@@ -145,23 +176,34 @@ final class WordReader {
         compounds.stream()
                 .map(Lexicon.Entry::term)
                 .distinct()
-                .forEach(
-                        term ->
-                                alternatives.add(
-                                        new Alternative(List.of(term), Boosts.PART, Scope.WORD)));
+                .forEach(term -> alternatives.add(new Alternative(List.of(term), Boosts.PART)));
         return !compounds.isEmpty();
     }
 
-    private Lexicon.@Nullable Entry addCorrections(String form, List<Alternative> alternatives) {
-        var candidates = dictionary.spelling().candidates(Folding.fold(form), CORRECTIONS);
+    private static void addCorrections(
+            List<Spelling.Candidate> candidates, float most, List<Alternative> alternatives) {
         float share = 1;
         for (var candidate : candidates) {
-            float boost = candidate.distance() <= 1 ? Boosts.ONE_WRONG : Boosts.TWO_WRONG;
-            alternatives.add(
-                    new Alternative(
-                            List.of(candidate.word().term()), boost * share, Scope.WORD_OR_PART));
+            float boost = candidate.distance() <= 1 ? most : Boosts.TWO_WRONG;
+            add(List.of(candidate.word().term()), boost * share, alternatives);
             share = Boosts.SECOND_GUESS;
         }
-        return candidates.isEmpty() ? null : candidates.getFirst().word();
+    }
+
+    /** A compound with one misspelled part. */
+    private void addHalfMisspelled(String form, List<Alternative> alternatives) {
+        var half = compounds.rest(form);
+        if (half == null) {
+            return;
+        }
+        var candidates = dictionary.spelling().candidates(Folding.fold(half.left()), 1);
+        if (!candidates.isEmpty() && candidates.getFirst().distance() == 1) {
+            var terms = List.of(half.term(), candidates.getFirst().word().term());
+            add(terms, Boosts.TWO_WRONG, alternatives);
+        }
+    }
+
+    private static void add(List<String> terms, float boost, List<Alternative> alternatives) {
+        alternatives.add(new Alternative(terms, boost));
     }
 }

@@ -304,4 +304,18 @@ class ArticleSearchTest {
     void titleThatEqualsTheQueryComesFirst() {
         assertThat(titles(find("enkeltmandsvirksomhed"))).startsWith("Enkeltmandsvirksomhed");
     }
+
+    @Test
+    void answerHoldsNoMoreThanIsAskedFor() {
+        var query = SearchQuery.of("moms frist");
+        var full = search.search(query, Audience.PUBLIC);
+        var snippets =
+                search.search(query.withDetail(SearchQuery.Detail.SNIPPETS), Audience.PUBLIC);
+        var bare = search.search(query.withDetail(SearchQuery.Detail.HITS), Audience.PUBLIC);
+        assertThat(snippets.hits()).isEqualTo(full.hits());
+        assertThat(snippets.facets()).isEqualTo(SearchResult.Facets.none());
+        assertThat(titles(bare)).isEqualTo(titles(full));
+        assertThat(bare.hits()).allSatisfy(hit -> assertThat(hit.snippet()).isEmpty());
+        assertThat(bare.total()).isBetween(bare.hits().size(), full.total());
+    }
 }

@@ -43,4 +43,80 @@ class RankingTest {
             assertThat(unfinished).isLessThan(1.5f * finished);
         }
     }
+
+    @Test
+    void textThatNoLongerHoldsComesAfterEverythingThatDoes() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("NemID til foreningen")
+                                .body("Bestil NemID her.")
+                                .outdated()
+                                .saved(),
+                        article("Post").body("NemID findes ikke mere i post.").saved(),
+                        article("Bank").body("Banken spørger ikke efter NemID.").saved(),
+                        article("Gammelt").body("NemID og NemID.").outdated().saved())) {
+            var found = titles(find(index, "nemid foreningen"));
+
+            assertThat(found).hasSize(4);
+            assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("Post", "Bank");
+            assertThat(found.get(2)).isEqualTo("NemID til foreningen");
+        }
+    }
+
+    @Test
+    void wordsBesideEachOtherCountMoreThanWordsApart() {
+        String between = "Her er en lang tekst om noget helt andet, som ingen leder efter. ";
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("Et")
+                                .body("Betal renten. " + between.repeat(4) + "Betal et gebyr.")
+                                .saved(),
+                        article("To")
+                                .body("Betal gebyret. " + between.repeat(4) + "Betal en rente.")
+                                .saved(),
+                        article("Tre").body(between).saved())) {
+            assertThat(titles(find(index, "betal gebyret "))).startsWith("To");
+            assertThat(titles(find(index, "betal renten "))).startsWith("Et");
+        }
+    }
+
+    @Test
+    void wordsInOnePassageCountMoreThanWordsFarApart() {
+        String between = "Her er en lang tekst om noget helt andet, som ingen leder efter. ";
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("Spredt")
+                                .body("Om gebyr. " + between.repeat(8) + "Om rykker og frist.")
+                                .saved(),
+                        article("Samlet")
+                                .body(
+                                        between.repeat(4)
+                                                + "Gebyr, rykker, frist. "
+                                                + between.repeat(4))
+                                .saved())) {
+            assertThat(titles(find(index, "frist gebyr rykker "))).startsWith("Samlet");
+        }
+    }
+
+    @Test
+    void titleThatIsTheQueryStandsBeforeTitlesThatHoldIt() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("Betal moms til tiden").body("Betal moms. Moms.").saved(),
+                        article("Betal moms").body("Sådan gør du.").saved(),
+                        article("Told").body("Told.").saved())) {
+            assertThat(titles(find(index, "betal moms"))).startsWith("Betal moms");
+        }
+    }
+
+    @Test
+    void compoundMakesUpForTwoWords() {
+        try (var index =
+                SearchFixtures.memoryIndex(
+                        article("A").body("Brevfletning er let.").saved(),
+                        article("B").body("Et brev er let. Fletning af kurve.").saved(),
+                        article("C").body("Brev. Post.").saved())) {
+            assertThat(titles(find(index, "brev fletning"))).startsWith("A");
+        }
+    }
 }

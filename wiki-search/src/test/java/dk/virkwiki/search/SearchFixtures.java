@@ -5,6 +5,8 @@ import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Freshness;
+import dk.virkwiki.article.Standing;
+import dk.virkwiki.article.Withdrawal;
 import dk.virkwiki.markdown.MarkdownView.Section;
 import dk.virkwiki.shared.Audience;
 import java.time.Instant;
@@ -63,6 +65,7 @@ final class SearchFixtures {
         private String owner = "ERST";
         private Audience visibility = Audience.PUBLIC;
         private ArticleStatus status = ArticleStatus.PUBLISHED;
+        private Standing standing = Standing.plain();
         private List<String> topics = List.of();
         private List<String> synonyms = List.of();
         private List<String> readers = List.of();
@@ -101,6 +104,13 @@ final class SearchFixtures {
             return this;
         }
 
+        /** Withdrawn because it no longer holds; its text stays. */
+        Draft outdated() {
+            status = ArticleStatus.WITHDRAWN;
+            standing = new Standing(List.of(), Withdrawal.OUTDATED, null, false);
+            return this;
+        }
+
         Draft topics(String... codes) {
             topics = Arrays.asList(codes);
             return this;
@@ -131,7 +141,8 @@ final class SearchFixtures {
                             visibility,
                             status,
                             tags,
-                            Freshness.unknown());
+                            Freshness.unknown(),
+                            standing);
             var at = Instant.parse("2026-01-02T03:04:05Z");
             return new Article(slug, 1, body, metadata, "", at, at);
         }

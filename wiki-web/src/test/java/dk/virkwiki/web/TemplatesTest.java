@@ -30,6 +30,9 @@ class TemplatesTest {
                     "${line.html}",
                     "${page.html}",
                     "${page.preview.text.html}",
+                    "${card.place.published}",
+                    "${card.place.proposed}",
+                    "${card.place.before}",
                     "${place.published}",
                     "${place.proposed}",
                     "${place.before}");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes compound words apart with the help of a vocabulary: {@code momsindberetningsfrist} is
@@ -16,6 +17,7 @@ public final class Compounds {
     private static final int LONGEST_COMPOUND = 48;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_LOOSE_PART = 5;
+    private static final int SHORTEST_REST = 4;
     private static final int MOST_PARTS = 4;
     private static final int MOST_REMEMBERED = 50_000;
     private static final List<String> LINKS = List.of("", "s", "e");
@@ -36,9 +38,10 @@ public final class Compounds {
      *
      * @param terms what its parts are indexed as, without repeats; empty when nothing was found
      * @param isWhole whether the parts cover the whole word
+     * @param shortest letters of the shortest part; short ones are often no words of it at all
      */
-    public record Split(List<String> terms, boolean isWhole) {
-        static final Split NONE = new Split(List.of(), false);
+    public record Split(List<String> terms, boolean isWhole, int shortest) {
+        static final Split NONE = new Split(List.of(), false, 0);
     }
 
     private record Path(List<String> keys, double weight) {
@@ -64,15 +67,48 @@ public final class Compounds {
         return known.computeIfAbsent(form, this::find);
     }
 
+    /**
+     * A known word at the beginning or end of a word that cannot be taken apart, and what is left
+     * of it; null when there is none. The longest known word counts.
+     */
+    public @Nullable Rest rest(String form) {
+        Rest best = null;
+        for (int cut = SHORTEST_REST; cut <= form.length() - SHORTEST_REST; cut++) {
+            String start = form.substring(0, cut);
+            String end = form.substring(cut);
+            best = longer(best, start, end);
+            best = longer(best, end, start);
+        }
+        return best;
+    }
+
+    private @Nullable Rest longer(@Nullable Rest best, String known, String left) {
+        boolean longer = best == null || known.length() > best.length();
+        String key = Folding.fold(known);
+        return longer && partFrequency(key) > 0
+                ? new Rest(vocabulary.term(key), known.length(), left)
+                : best;
+    }
+
+    /**
+     * A word that is half known.
+     *
+     * @param term what the known part is indexed as
+     * @param length letters of the known part
+     * @param left the other part, which may be misspelled
+     */
+    public record Rest(String term, int length, String left) {}
+
     private Split find(String form) {
         var best = bestPath(form);
         if (best != null) {
-            return new Split(terms(withNeighbours(best.keys())), true);
+            int shortest = best.keys().stream().mapToInt(String::length).min().orElse(0);
+            return new Split(terms(withNeighbours(best.keys())), true, shortest);
         }
         var loose = new ArrayList<String>();
         addLongestStart(form, loose);
         addLongestEnd(form, loose);
-        return loose.isEmpty() ? Split.NONE : new Split(terms(loose), false);
+        return loose.isEmpty() ? Split.NONE : new Split(terms(loose), false, 0);
     }
 
     private Path bestPath(String form) {

@@ -53,8 +53,17 @@ public final class Folding {
         };
     }
 
+    private static boolean isPlain(CharSequence key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String dropAccents(CharSequence key) {
-        if (key.chars().allMatch(c -> c < 128)) {
+        if (isPlain(key)) {
             return key.toString();
         }
         var apart = Normalizer.normalize(key, Normalizer.Form.NFD);

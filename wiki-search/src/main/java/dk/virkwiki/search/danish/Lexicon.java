@@ -129,7 +129,7 @@ public final class Lexicon implements Vocabulary {
         return -1;
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -153,6 +153,13 @@ public final class Lexicon implements Vocabulary {
     String key(int i) {
         var place = place(i);
         return new String(block, place.from(), place.to() - place.from(), StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes a key takes. */
+    int keyBytes(int i) {
+        var in = in(i);
+        in.readVInt();
+        return in.readVInt();
     }
 
     /** A word by its place in the order. */

@@ -32,8 +32,9 @@ public final class Spelling {
      *
      * @param word the word
      * @param distance letters changed, added, left out or swapped with their neighbour
+     * @param cost how unlikely the slip is; 1 for a letter that nothing speaks for
      */
-    public record Candidate(Lexicon.Entry word, int distance) {}
+    public record Candidate(Lexicon.Entry word, int distance, double cost) {}
 
     public Spelling(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,22 +50,22 @@ public final class Spelling {
             return List.of();
         }
         return near(key, reach)
+                .filter(at -> distance(key, lexicon.key(at), reach) <= reach)
                 .mapToObj(at -> candidate(key, lexicon.entry(at), reach))
-                .filter(candidate -> candidate.distance() <= reach)
                 .sorted(Comparator.comparingDouble((Candidate c) -> likelihood(key, c)).reversed())
                 .limit(limit)
                 .toList();
     }
 
     private static Candidate candidate(String key, Lexicon.Entry word, int reach) {
-        return new Candidate(word, distance(key, word.key(), reach));
+        int distance = distance(key, word.key(), reach);
+        return new Candidate(word, distance, Slips.cost(key, word.key()));
     }
 
     private static double likelihood(String key, Candidate candidate) {
         var word = candidate.word();
-        double start = word.key().charAt(0) == key.charAt(0) ? 1.5 : 0;
-        double same = Math.abs(word.key().length() - key.length()) <= 1 ? 0.5 : 0;
-        return start + same + 0.5 * Math.log1p(word.frequency()) - 4.0 * candidate.distance();
+        double start = word.key().charAt(0) == key.charAt(0) ? 1 : 0;
+        return start + 0.5 * Math.log1p(word.frequency()) - 4.0 * candidate.cost();
     }
 
     private static int reach(String key) {
@@ -76,7 +77,19 @@ public final class Spelling {
 
     private IntStream near(String key, int reach) {
         var found = IntStream.builder();
-        leftovers(key, reach, hash -> filed.find(hash, found::add));
+        int bytes = Lexicon.bytes(key).length;
+        int most = bytes == key.length() ? reach : 4 * reach;
+        leftovers(
+                key,
+                reach,
+                hash ->
+                        filed.find(
+                                hash,
+                                at -> {
+                                    if (Math.abs(lexicon.keyBytes(at) - bytes) <= most) {
+                                        found.add(at);
+                                    }
+                                }));
         return found.build().distinct();
     }
 

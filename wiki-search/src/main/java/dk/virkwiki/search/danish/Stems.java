@@ -5,8 +5,8 @@ import java.util.Map;
 import org.tartarus.snowball.ext.DanishStemmer;
 
 /**
- * Finds the stem of words: Snowball's Danish stemmer first, folding after it. Remembers what it has
- * seen; for one thread at a time.
+ * Finds the stem of words: Snowball's Danish stemmer first, {@link Endings} and folding after it.
+ * Remembers what it has seen; for one thread at a time.
  */
 public final class Stems {
     private static final int MOST_REMEMBERED = 50_000;
@@ -49,9 +49,9 @@ public final class Stems {
         if (form.chars().anyMatch(Character::isDigit)) {
             return new Stem(Folding.fold(form), form);
         }
-        stemmer.setCurrent(form);
+        stemmer.setCurrent(form.replace('é', 'e'));
         stemmer.stem();
-        String exact = stemmer.getCurrent();
+        String exact = Endings.cut(stemmer.getCurrent());
         String term = Folding.fold(exact);
         return new Stem(term, term.equals(exact) ? term : exact);
     }

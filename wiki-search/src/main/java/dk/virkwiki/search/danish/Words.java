@@ -126,9 +126,19 @@ public final class Words {
         return at < text.length() && "-\u2010\u2011".indexOf(text.charAt(at)) >= 0;
     }
 
+    private static boolean hasSignInside(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            if (sign == SOFT_HYPHEN || sign == '\'' || sign == '’' || sign == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String form(int start, int end) {
         String word = text.substring(start, Math.min(end, start + 2 * LONGEST_FORM));
-        if (word.chars().anyMatch(c -> c == SOFT_HYPHEN || c == '\'' || c == '’' || c == '.')) {
+        if (hasSignInside(word)) {
             word = word.replaceAll("[\u00AD'’.]", "");
         }
         word = word.toLowerCase(Locale.ROOT);

@@ -47,8 +47,8 @@ class CompoundsTest {
                     momsfrister              | mom frist
                     momsindberetning         | mom indberetning
                     momsindberetningsfrist   | mom indberetning frist
-                    årsrapport               | ars rapport
-                    aarsrapport              | ars rapport
+                    årsrapport               | ars rappor
+                    aarsrapport              | ars rappor
                     virksomhedsejer          | virksom ejer
                     firmaejer                | firma ejer
                     rettighedsadministrator  | ret administrator

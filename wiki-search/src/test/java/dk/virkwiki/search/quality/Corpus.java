@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ public record Corpus(List<Article> articles) {
     private static List<Article> articles(Stream<Path> files, Path folder) {
         return files.filter(file -> isArticle(folder.relativize(file).toString()))
                 .sorted()
-                .map(Corpus::article)
+                .flatMap(file -> article(file).stream())
                 .toList();
     }
 
@@ -46,13 +45,17 @@ public record Corpus(List<Article> articles) {
         return file.endsWith(".md") && !file.startsWith("_") && !file.endsWith("README.md");
     }
 
-    private static Article article(Path file) {
+    /** The article; nothing, and a line that says so, when the site would refuse the file. */
+    private static Optional<Article> article(Path file) {
         try {
             var source = Files.readString(file);
-            var metadata =
-                    Objects.requireNonNull(
-                            ArticleFile.read(source).metadata(), () -> file + " has errors");
-            return new Article(metadata.slug(), 1, source, metadata, "", SAVED, SAVED);
+            var read = ArticleFile.read(source);
+            var metadata = read.metadata();
+            if (metadata == null) {
+                System.err.println("left out " + file + ": " + read.problems());
+                return Optional.empty();
+            }
+            return Optional.of(new Article(metadata.slug(), 1, source, metadata, "", SAVED, SAVED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

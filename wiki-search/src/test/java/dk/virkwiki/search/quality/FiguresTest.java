@@ -54,7 +54,7 @@ class FiguresTest {
         assertThat(floors.complaints(measured(Map.of("x", List.of("a")))))
                 .singleElement()
                 .asString()
-                .contains("\"typo\" fell from 1.000 to 0.000", "xx fell from 1.000 to 0.000");
+                .contains("\"typo\" fell from 1.000 to 0.000", "\"xx\" fell from 1.000 to 0.000");
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was reached when somebody last looked: nDCG@10 by kind, and of each query that was not
@@ -24,6 +26,7 @@ record Floors(Map<String, Double> kinds, Map<String, Double> misses) {
     private static final String KINDS = "floors.tsv";
     private static final String MISSES = "misses.tsv";
     private static final double PERFECT = 0.9995;
+    private static final double NOTICED = 0.001;
     private static final int NAMED = 12;
 
     static Floors read(Path folder) {
@@ -90,23 +93,36 @@ record Floors(Map<String, Double> kinds, Map<String, Double> misses) {
     }
 
     private String fall(String kind, double floor, double now, Measured measured) {
-        var worse = new ArrayList<String>();
-        measured.gains()
-                .forEach(
-                        (judged, gain) -> {
-                            double before = misses.getOrDefault(judged.id(), 1.0);
-                            if (judged.kind().equals(kind) && gain.ndcg() < before - 0.001) {
-                                worse.add(change(judged.query(), before, gain.ndcg()));
-                            }
-                        });
-        return "nDCG@10 of the kind %s; %d queries got worse: %s"
+        var worse =
+                measured.gains().entrySet().stream()
+                        .filter(entry -> entry.getKey().kind().equals(kind))
+                        .filter(entry -> loss(entry) > NOTICED)
+                        .sorted(Comparator.comparingDouble(this::loss).reversed())
+                        .toList();
+        return "nDCG@10 of the kind %s; %d queries got worse:%s"
                 .formatted(
-                        change('"' + kind + '"', floor, now),
+                        change(kind, floor, now),
                         worse.size(),
-                        String.join(", ", worse.subList(0, Math.min(NAMED, worse.size()))));
+                        worse.stream()
+                                .limit(NAMED)
+                                .map(entry -> "\n    " + change(entry))
+                                .collect(Collectors.joining()));
+    }
+
+    private double loss(Map.Entry<Judged, Gain> entry) {
+        return before(entry.getKey()) - entry.getValue().ndcg();
+    }
+
+    private double before(Judged judged) {
+        return misses.getOrDefault(judged.id(), 1.0);
+    }
+
+    private String change(Map.Entry<Judged, Gain> entry) {
+        var judged = entry.getKey();
+        return change(judged.query(), before(judged), entry.getValue().ndcg());
     }
 
     private static String change(String name, double before, double now) {
-        return String.format(Locale.ROOT, "%s fell from %.3f to %.3f", name, before, now);
+        return String.format(Locale.ROOT, "\"%s\" fell from %.3f to %.3f", name, before, now);
     }
 }

@@ -6,37 +6,61 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Measures how well searches find what people meant, beside plain Lucene. Without arguments over
- * the shipped articles; {@code --accept} makes what it measures the new floors; any other arguments
- * are folders that hold {@code docs} and {@code queries.tsv}.
+ * the shipped articles; {@code --accept} makes what it measures the new floors; {@code --misses}
+ * lists the queries that were answered badly instead of the figures; any other arguments are
+ * folders that hold {@code docs} and {@code queries.tsv}.
  */
 public final class SearchQuality {
     private static final String ACCEPT = "--accept";
+    private static final String MISSES = "--misses";
+    private static final double BAD = 0.8;
+    private static final int SHOWN = 6;
 
     private SearchQuality() {}
 
     public static void main(String[] arguments) {
         var folders = new ArrayList<>(List.of(arguments));
         boolean accept = folders.remove(ACCEPT);
+        Consumer<Setting> show =
+                folders.remove(MISSES) ? SearchQuality::misses : SearchQuality::figures;
+        if (accept) {
+            Floors.accept(Setting.shipped().measure(), Setting.data());
+        } else if (folders.isEmpty()) {
+            show.accept(Setting.shipped());
+        }
         for (String folder : folders) {
             System.out.println("\n" + folder + "\n");
-            print(Setting.of(Path.of(folder)));
-        }
-        if (folders.isEmpty()) {
-            var measured = print(Setting.shipped());
-            if (accept) {
-                Floors.accept(measured, Setting.data());
-            }
+            show.accept(Setting.of(Path.of(folder)));
         }
     }
 
-    private static Measured print(Setting setting) {
-        var measured = setting.measure();
+    private static void figures(Setting setting) {
         var plain = Measured.of(PlainLucene.of(setting.corpus()), setting.queries());
-        System.out.print(Table.of(measured, plain));
-        return measured;
+        System.out.print(Table.of(setting.measure(), plain));
+    }
+
+    private static void misses(Setting setting) {
+        try (var product = Product.of(setting.corpus(), setting.synonyms())) {
+            for (var judged : setting.queries()) {
+                var found = product.find(judged.query(), judged.audience());
+                double ndcg = Gain.of(judged, found).ndcg();
+                if (ndcg < BAD) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%.3f\t%s\t%s\t%s\tfound %s%n",
+                            ndcg,
+                            judged.id(),
+                            judged.kind(),
+                            judged.query(),
+                            found.subList(0, Math.min(SHOWN, found.size())));
+                }
+            }
+        }
     }
 
     /**

@@ -18,7 +18,7 @@ final class Table {
         for (String kind : product.byKind().keySet()) {
             line(kind, product, plain, judged -> judged.kind().equals(kind), table);
         }
-        line("*written*", product, plain, judged -> judged.base().isEmpty(), table);
+        line("*untouched*", product, plain, judged -> judged.base().isEmpty(), table);
         line("*variations*", product, plain, judged -> !judged.base().isEmpty(), table);
         return table.toString();
     }

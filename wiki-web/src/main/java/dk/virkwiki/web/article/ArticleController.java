@@ -2,15 +2,19 @@ package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Departure;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Shows an article. */
 @Controller
@@ -20,10 +24,12 @@ class ArticleController {
 
     private final Articles articles;
     private final ArticlePages pages;
+    private final CarePages work;
 
-    ArticleController(Articles articles, ArticlePages pages) {
+    ArticleController(Articles articles, ArticlePages pages, CarePages work) {
         this.articles = articles;
         this.pages = pages;
+        this.work = work;
     }
 
     @GetMapping("/artikler/{slug}")
@@ -35,8 +41,7 @@ class ArticleController {
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
         if (article == null) {
-            articles.findWithdrawnTitle(slug).ifPresent(Gone::tell);
-            article = articles.get(actor, slug);
+            return departed(actor, slug, request);
         }
         request.setAttribute(SHOWN, article.id());
         if (actor.audience() == Audience.PUBLIC) {
@@ -48,6 +53,22 @@ class ArticleController {
             return "article/article";
         }
         model.addAttribute("article", pages.forReader(actor, article));
+        model.addAttribute("work", work.of(actor, article));
         return "article/advisor";
+    }
+
+    /** An address is never given to another article: what was there before is said for good. */
+    private String departed(Actor actor, String slug, HttpServletRequest request) {
+        return switch (articles.findDeparture(actor, slug).orElse(null)) {
+            case null -> throw new NotFound("artikel-findes-ikke", slug);
+            case Departure.Moved moved -> movedTo(moved.slug(), request);
+            case Departure.Merged merged -> movedTo(merged.slug(), request);
+            case Departure.Gone gone -> throw Gone.of(gone.title());
+        };
+    }
+
+    private static String movedTo(String slug, HttpServletRequest request) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+        return "redirect:/artikler/" + slug;
     }
 }

@@ -6,6 +6,7 @@ import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Freshness;
+import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.About;
 import dk.virkwiki.web.article.ArticlePage.Head;
@@ -34,13 +35,21 @@ class ArticleFacts {
     private final TypeNames types;
     private final Topics topics;
     private final TrustLines trustLines;
+    private final OpenProposals proposals;
     private final Clock clock;
 
-    ArticleFacts(Words words, TypeNames types, Topics topics, TrustLines trustLines, Clock clock) {
+    ArticleFacts(
+            Words words,
+            TypeNames types,
+            Topics topics,
+            TrustLines trustLines,
+            OpenProposals proposals,
+            Clock clock) {
         this.words = words;
         this.types = types;
         this.topics = topics;
         this.trustLines = trustLines;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -68,20 +77,28 @@ class ArticleFacts {
                         .orElse(List.of());
     }
 
-    Trust trust(ArticleMetadata metadata) {
-        var freshness = metadata.freshness();
-        return trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy());
+    Trust trust(Article article) {
+        var freshness = article.metadata().freshness();
+        return trustLines.of(
+                article.metadata().owner(),
+                freshness.verified(),
+                freshness.reviewBy(),
+                proposals.count(article.id()));
     }
 
     About about(Article article) {
         var freshness = article.metadata().freshness();
         return new About(
-                trust(article.metadata()).owner(),
+                owner(article.metadata()),
                 words.day(freshness.verified()),
                 words.day(freshness.reviewBy()),
                 article.number(),
                 words.dayOf(article.updated()),
                 freshness.sources().stream().map(ArticleFacts::source).toList());
+    }
+
+    private @Nullable String owner(ArticleMetadata metadata) {
+        return trustLines.of(metadata.owner(), null, null).owner();
     }
 
     @Nullable String answerLabel(ArticleType type) {
@@ -95,6 +112,9 @@ class ArticleFacts {
     private @Nullable String notice(ArticleMetadata metadata) {
         if (metadata.status() == ArticleStatus.DRAFT) {
             return words.of("artikel.kladde");
+        }
+        if (metadata.isOutdated()) {
+            return words.of("artikel.foraeldet");
         }
         if (metadata.status() == ArticleStatus.WITHDRAWN) {
             return words.of("artikel.trukket");

@@ -55,7 +55,7 @@ class ArticlePages {
         return new ArticlePage(
                 facts.head(article),
                 facts.trail(reader, metadata),
-                facts.trust(metadata),
+                facts.trust(article),
                 view,
                 answer(metadata, text),
                 text.parts().stream().skip(1).toList(),

@@ -7,7 +7,6 @@ import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Related;
 import dk.virkwiki.web.layout.TypeNames;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,21 +31,12 @@ class RelatedArticles {
 
     List<Related> of(Article article, Audience audience, Collection<String> linkedSlugs) {
         var linked = Set.copyOf(linkedSlugs);
-        return alike(article, audience).stream()
+        return search.related(article.id(), audience, LOOKED_AT).stream()
                 .filter(other -> other.type() != ArticleType.TERM)
                 .filter(other -> !linked.contains(other.slug()))
                 .limit(SHOWN)
                 .map(this::related)
                 .toList();
-    }
-
-    /** An article can be read also while search cannot read its index. */
-    private List<Hit.Summary> alike(Article article, Audience audience) {
-        try {
-            return search.related(article.id(), audience, LOOKED_AT);
-        } catch (UncheckedIOException unreadable) {
-            return List.of();
-        }
     }
 
     private Related related(Hit.Summary other) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType with charset
  * @param headers the headers that belong to it, without length, encoding and date
  * @param plain the bytes
- * @param gzip the same, compressed once
+ * @param zipped the same compressed, from the first time somebody takes it so
  * @param etag quoted mark of exactly these bytes
  * @param articleId the article it shows, or null for other pages
  * @param readings how often it was sent since that was last written down
@@ -25,7 +26,7 @@ record CachedPage(
         String contentType,
         Map<String, String> headers,
         byte[] plain,
-        byte[] gzip,
+        AtomicReference<byte[]> zipped,
         String etag,
         @Nullable String articleId,
         LongAdder readings,
@@ -40,7 +41,7 @@ record CachedPage(
                 contentType,
                 Map.copyOf(headers),
                 bytes,
-                zipped(bytes),
+                new AtomicReference<>(),
                 etag(bytes),
                 articleId,
                 new LongAdder(),
@@ -49,7 +50,17 @@ record CachedPage(
 
     /** Memory it takes, in bytes. */
     int weight() {
-        return plain.length + gzip.length + 500;
+        return plain.length + plain.length / 3 + 500;
+    }
+
+    /** The page compressed. */
+    byte[] gzip() {
+        var known = zipped.get();
+        if (known == null) {
+            known = zipped(plain);
+            zipped.set(known);
+        }
+        return known;
     }
 
     private static byte[] zipped(byte[] bytes) {

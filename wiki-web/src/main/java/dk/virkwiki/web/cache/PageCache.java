@@ -3,6 +3,7 @@ package dk.virkwiki.web.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.virkwiki.article.ArticleChanged;
+import dk.virkwiki.article.CodeListChanged;
 import dk.virkwiki.article.ReadingCounts;
 import dk.virkwiki.search.IndexRefreshed;
 import java.time.Duration;
@@ -60,6 +61,13 @@ class PageCache {
                 pages.invalidate(address);
             }
         }
+    }
+
+    /** Names or addresses that any page may show have changed. */
+    @EventListener(CodeListChanged.class)
+    void empty() {
+        generation.incrementAndGet();
+        pages.invalidateAll();
     }
 
     /** Texts have changed: their own pages show it at once, the others when the index does. */

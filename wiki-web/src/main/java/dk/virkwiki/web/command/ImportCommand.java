@@ -2,7 +2,11 @@ package dk.virkwiki.web.command;
 
 import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.ImportReport;
+import dk.virkwiki.article.ListRule;
 import dk.virkwiki.article.Problem;
+import dk.virkwiki.audit.AuditAct;
+import dk.virkwiki.audit.AuditLog;
+import dk.virkwiki.audit.AuditSubject;
 import dk.virkwiki.search.ArticleIndexer;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
@@ -21,6 +26,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MAPPE", description = "mappen med artikler")
     private Path folder = Path.of(".");
 
+    @Option(
+            names = "--overskriv-lister",
+            description = "læs også lister ind, som er rettet på siden")
+    private boolean overwrite;
+
     @Unmatched private List<String> settings = new ArrayList<>();
 
     @Override
@@ -28,9 +38,17 @@ final class ImportCommand implements Callable<Integer> {
         try (var context = CommandContext.open(settings)) {
             var report =
                     context.getBean(ArticleImport.class)
-                            .run(folder, new Progress(System.out, "filer gemt"));
+                            .run(
+                                    folder,
+                                    overwrite ? ListRule.OVERWRITE : ListRule.KEEP_EDITS,
+                                    new Progress(System.out, "filer gemt"));
             context.getBean(ArticleIndexer.class)
                     .finish(new Progress(System.out, "artikler i indekset"));
+            context.getBean(AuditLog.class)
+                    .recordOfSystem(
+                            AuditAct.ARTICLES_IMPORTED,
+                            AuditSubject.site(),
+                            "%d nye, %d ændrede".formatted(report.created(), report.updated()));
             print(report, System.out, System.err);
             return report.isComplete() ? WikiCommand.OK : WikiCommand.INCOMPLETE;
         }

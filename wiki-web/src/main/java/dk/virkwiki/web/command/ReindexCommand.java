@@ -1,5 +1,6 @@
 package dk.virkwiki.web.command;
 
+import dk.virkwiki.link.Links;
 import dk.virkwiki.search.ArticleIndexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
-/** Makes the search index anew from the store. */
-@Command(name = "reindex", description = "Byg søgeindekset op forfra.")
+/** Makes the search index and the list of links anew from the store. */
+@Command(name = "reindex", description = "Byg søgeindekset og listen over links op forfra.")
 final class ReindexCommand implements Callable<Integer> {
     @Unmatched private List<String> settings = new ArrayList<>();
 
@@ -19,6 +20,8 @@ final class ReindexCommand implements Callable<Integer> {
                     context.getBean(ArticleIndexer.class)
                             .rebuild(new Progress(System.out, "artikler i indekset"));
             System.out.printf("%d artikler er i indekset.%n", indexed);
+            int read = context.getBean(Links.class).rebuild(_ -> {});
+            System.out.printf("Links i %d artikler er læst.%n", read);
             return WikiCommand.OK;
         }
     }

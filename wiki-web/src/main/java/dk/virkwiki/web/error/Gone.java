@@ -9,9 +9,9 @@ public final class Gone extends RuntimeException {
         this.title = title;
     }
 
-    /** Ends the request with a page that says the article with this title was taken down. */
-    public static void tell(String title) {
-        throw new Gone(title);
+    /** What ends the request with a page that says the article with this title was taken down. */
+    public static Gone of(String title) {
+        return new Gone(title);
     }
 
     String title() {

@@ -53,6 +53,16 @@ public class Moments {
         return TIME.format(moment);
     }
 
+    /** Day and time of day in full: {@code 1. december 2026 kl. 8.00}. */
+    public String full(Instant moment) {
+        return words.of("tid.fuldt", words.dayOf(moment).words(), TIME.format(moment));
+    }
+
+    /** Whether this is still to come. */
+    public boolean isAhead(Instant moment) {
+        return moment.isAfter(clock.instant());
+    }
+
     /** How long ago this was: {@code 5 minutter}, {@code 3 dage}. */
     public String age(Instant moment) {
         var age = Duration.between(moment, clock.instant());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is logged in, or null
  * @param menu entries on reading pages
  * @param places entries in the bar of working screens
+ * @param views this page as an advisor and as a business sees it; empty where there is no choice
  * @param notice a sentence about the whole site at the moment, or null
  * @param headerSearch whether the header holds a search field; pages with a large one do not
  */
@@ -18,6 +19,7 @@ public record Site(
         @Nullable Person person,
         List<MenuItem> menu,
         List<MenuItem> places,
+        List<MenuItem> views,
         @Nullable String notice,
         boolean headerSearch) {
 

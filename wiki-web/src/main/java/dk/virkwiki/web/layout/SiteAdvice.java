@@ -8,7 +8,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
-class SiteAdvice {
+public class SiteAdvice {
+    /**
+     * Request attribute with the person at the screen, on a page shown to them as to a business.
+     */
+    public static final String PERSON = "dk.virkwiki.person";
+
     private final Sites sites;
 
     SiteAdvice(Sites sites) {
@@ -17,6 +22,7 @@ class SiteAdvice {
 
     @ModelAttribute("site")
     Site site(Actor actor, HttpServletRequest request) {
-        return sites.frame(actor, request.getRequestURI());
+        var person = request.getAttribute(PERSON) instanceof Actor shown ? shown : actor;
+        return sites.frame(person, request.getRequestURI(), request.getQueryString());
     }
 }

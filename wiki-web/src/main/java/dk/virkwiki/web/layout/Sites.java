@@ -8,17 +8,27 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Site.MenuItem;
 import dk.virkwiki.web.layout.Site.Person;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame for a person and an address. */
 @Component
 public class Sites {
+    /** Parameter and value that show a page as businesses see it. */
+    public static final String VIEW = "visning";
+
+    public static final String AS_BUSINESS = "virksomhed";
+
     private static final Set<Role> EDITORIAL = Set.of(Role.EDITOR, Role.COORDINATOR, Role.ADMIN);
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
+    private static final Pattern READING =
+            Pattern.compile("/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening");
 
     private final Words words;
     private final CodeLists codes;
@@ -30,8 +40,23 @@ public class Sites {
         this.notice = notice;
     }
 
+    /**
+     * Whether this person wants to see the page at this path as a business does. An article's page
+     * has a switch of its own.
+     */
+    public static boolean showsAsBusiness(Actor actor, String path, @Nullable String view) {
+        return AS_BUSINESS.equals(view)
+                && actor.audience() == Audience.ADVISOR
+                && READING.matcher(path).matches();
+    }
+
     /** The frame around the page at this path. */
     public Site frame(Actor actor, String path) {
+        return frame(actor, path, null);
+    }
+
+    /** The same for an address with parameters. */
+    public Site frame(Actor actor, String path, @Nullable String query) {
         var reading =
                 List.of(
                         item("/emner", "layout.menu.emner", path),
@@ -43,8 +68,28 @@ public class Sites {
                 person(actor),
                 joined(reading, work),
                 joined(work, reading),
+                views(actor, path, query),
                 notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
+    }
+
+    private List<MenuItem> views(Actor actor, String path, @Nullable String query) {
+        if (actor.audience() != Audience.ADVISOR || !READING.matcher(path).matches()) {
+            return List.of();
+        }
+        var mark = VIEW + "=" + AS_BUSINESS;
+        var others =
+                query == null
+                        ? ""
+                        : Arrays.stream(query.split("&"))
+                                .filter(part -> !part.equals(mark) && !part.isEmpty())
+                                .collect(Collectors.joining("&"));
+        var own = others.isEmpty() ? path : path + "?" + others;
+        var business = path + "?" + (others.isEmpty() ? mark : others + "&" + mark);
+        boolean asBusiness = query != null && List.of(query.split("&")).contains(mark);
+        return List.of(
+                new MenuItem(own, words.of("layout.se-som.vejleder"), !asBusiness),
+                new MenuItem(business, words.of("layout.se-som.virksomhed"), asBusiness));
     }
 
     private List<MenuItem> work(Actor actor, String path) {
@@ -57,6 +102,7 @@ public class Sites {
         }
         if (actor.role() == Role.EDITOR) {
             items.add(item("/ajour", "layout.menu.ajour", path));
+            items.add(item("/links", "layout.menu.links", path));
         }
         if (EDITORIAL.contains(actor.role())) {
             items.add(item("/huller", "layout.menu.huller", path));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the sentence before the day: »Skattestyrelsen har kontrolleret siden«
  * @param day when it was last checked, or null
  * @param late what is overdue, in words, or null
+ * @param open how many proposals wait for an answer, in words, or null
  */
 public record Trust(
         String kind,
@@ -20,4 +21,5 @@ public record Trust(
         @Nullable String owner,
         String words,
         @Nullable Day day,
-        @Nullable String late) {}
+        @Nullable String late,
+        @Nullable String open) {}

@@ -31,11 +31,30 @@ public class TrustLines {
             @Nullable String ownerCode,
             @Nullable LocalDate verified,
             @Nullable LocalDate reviewBy) {
+        return of(ownerCode, verified, reviewBy, 0);
+    }
+
+    /**
+     * The same with the proposals that wait for an answer.
+     *
+     * @param openProposals how many there are
+     */
+    public Trust of(
+            @Nullable String ownerCode,
+            @Nullable LocalDate verified,
+            @Nullable LocalDate reviewBy,
+            int openProposals) {
         var owner = ownerCode == null ? null : codes.name(CodeList.AUTHORITIES, ownerCode);
         var late = late(verified, reviewBy);
         var kind = late != null ? "late" : verified == null ? "new" : "ok";
         return new Trust(
-                kind, icon(kind), owner, sentence(owner, verified), words.day(verified), late);
+                kind,
+                icon(kind),
+                owner,
+                sentence(owner, verified),
+                words.day(verified),
+                late,
+                openProposals == 0 ? null : words.of("tillid.aabne", openProposals));
     }
 
     private @Nullable String late(@Nullable LocalDate verified, @Nullable LocalDate reviewBy) {

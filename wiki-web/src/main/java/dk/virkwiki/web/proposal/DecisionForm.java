@@ -1,38 +1,100 @@
 package dk.virkwiki.web.proposal;
 
 import dk.virkwiki.proposal.Decision;
+import dk.virkwiki.proposal.Publication;
 import dk.virkwiki.shared.Invalid;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An editor's answer as the browser sends it.
  *
- * @param afgoerelse {@code godkend}, {@code aendring} or {@code afvis}
+ * @param afgoerelse {@code godkend}, {@code aendring}, {@code afvis} or {@code haster}
  * @param svar what the proposer is told
  * @param version of the proposal the editor saw
+ * @param skabelon codes of reasons that were ticked
+ * @param hvornaar {@code nu}, {@code tidspunkt} or {@code dato}
+ * @param tidspunkt a Danish date and time of day: {@code 2026-12-01T08:00}
+ * @param dato a Danish day: {@code 2026-12-01}
+ * @param nyt one line for readers; blank for a minor change
  */
-record DecisionForm(@Nullable String afgoerelse, @Nullable String svar, @Nullable Long version) {
+record DecisionForm(
+        @Nullable String afgoerelse,
+        @Nullable String svar,
+        @Nullable Long version,
+        @Nullable List<String> skabelon,
+        @Nullable String hvornaar,
+        @Nullable String tidspunkt,
+        @Nullable String dato,
+        @Nullable String nyt) {
     static final String ACCEPT = "godkend";
     static final String REQUEST = "aendring";
     static final String DECLINE = "afvis";
+    static final String HURRY = "haster";
+    static final String NOW = "nu";
+    static final String AT = "tidspunkt";
+    static final String FROM = "dato";
+
+    /** Nothing typed yet. */
+    static DecisionForm empty() {
+        return new DecisionForm(null, null, null, null, null, null, null, null);
+    }
 
     /**
      * The decision.
      *
-     * @throws Invalid when none was chosen, or a reason is missing
+     * @param words what the proposer is told, ticked reasons included
+     * @param reasons why it is published although a check is amber
+     * @throws Invalid when none was chosen, a reason is missing, or the time cannot be read
      */
-    Decision toDecision() {
+    Decision toDecision(String words, String reasons) {
         return switch (afgoerelse) {
-            case ACCEPT -> new Decision.Accept(text());
-            case REQUEST -> new Decision.RequestChanges(text());
-            case DECLINE -> new Decision.Decline(text());
+            case ACCEPT -> new Decision.Accept(words, publication(reasons));
+            case REQUEST -> new Decision.RequestChanges(words);
+            case DECLINE -> new Decision.Decline(words);
             case null, default -> throw new Invalid("afgoerelse-mangler");
         };
     }
 
-    String text() {
-        return Objects.requireNonNullElse(svar, "");
+    /** When and how to publish. */
+    Publication publication(String reasons) {
+        return when().telling(nyt).because(reasons);
+    }
+
+    private Publication when() {
+        try {
+            return switch (chosenTime()) {
+                case AT -> Publication.at(LocalDateTime.parse(text(tidspunkt)));
+                case FROM -> Publication.from(LocalDate.parse(text(dato)));
+                default -> Publication.now();
+            };
+        } catch (DateTimeParseException unreadable) {
+            throw new Invalid("tidspunkt-ugyldigt");
+        }
+    }
+
+    boolean accepts() {
+        return ACCEPT.equals(afgoerelse);
+    }
+
+    public String chosenTime() {
+        return Objects.requireNonNullElse(hvornaar, NOW);
+    }
+
+    public List<String> ticked() {
+        return Objects.requireNonNullElse(skabelon, List.of());
+    }
+
+    public String text() {
+        return text(svar);
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
     }
 
     /** The version the editor saw; none ever has −1. */

@@ -1,16 +1,19 @@
 package dk.virkwiki.web.proposal;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.merge.MergeResult;
-import dk.virkwiki.proposal.Conversations;
-import dk.virkwiki.proposal.MergeConflict;
+import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.shared.Conflict;
-import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.web.layout.Reasons;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,31 +23,34 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a proposal: what it changes, what was said about it, and the acts open to one. */
+/** The page of a proposal: what it changes, what was said about it, and its proposer's acts. */
 @Controller
 @RequestMapping("/forslag/{id}")
 class ProposalController {
-    private static final String VIEW = "proposal/forslag";
+    static final String VIEW = "proposal/forslag";
+    private static final MediaType MARKDOWN =
+            new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
     private final Proposals proposals;
     private final Reviews reviews;
-    private final Conversations conversations;
     private final ProposalPages pages;
-    private final ConflictPages conflicts;
+    private final ReviewStandings standings;
+    private final Reasons reasons;
 
     ProposalController(
             Proposals proposals,
             Reviews reviews,
-            Conversations conversations,
             ProposalPages pages,
-            ConflictPages conflicts) {
+            ReviewStandings standings,
+            Reasons reasons) {
         this.proposals = proposals;
         this.reviews = reviews;
-        this.conversations = conversations;
         this.pages = pages;
-        this.conflicts = conflicts;
+        this.standings = standings;
+        this.reasons = reasons;
     }
 
+    /** Opening a proposal that waits for one's authority also says that one is looking at it. */
     @GetMapping
     String show(
             Actor actor,
@@ -57,43 +63,32 @@ class ProposalController {
         if (proposal.state() == ProposalState.DRAFT) {
             return "redirect:/forslag/{id}/ret";
         }
-        model.addAttribute("page", pages.page(actor, proposal, choices));
+        var seen = answered == null ? claimed(actor, proposal) : proposal;
+        var rights = proposals.rights(actor, seen);
+        model.addAttribute("page", pages.page(actor, seen, rights, choices));
+        model.addAttribute("standing", standings.of(actor, seen));
         model.addAttribute("justSent", sent != null);
         model.addAttribute("justAnswered", answered != null);
         return VIEW;
     }
 
-    @PostMapping("/afgoerelse")
-    String decide(
-            Actor actor, @PathVariable String id, @ModelAttribute DecisionForm form, Model model) {
-        try {
-            reviews.decide(actor, id, form.seen(), form.toDecision());
-            return "redirect:/forslag/{id}?besvaret";
-        } catch (MergeConflict _) {
-            return "redirect:/forslag/{id}/konflikt";
-        } catch (Invalid | Conflict refused) {
-            var proposal = proposals.get(actor, id);
-            model.addAttribute("page", pages.refused(actor, proposal, form, refused));
-            return VIEW;
-        }
+    private Proposal claimed(Actor actor, Proposal proposal) {
+        return proposal.state() == ProposalState.SUBMITTED
+                        && actor.editsFor(proposal.article().owner())
+                ? reviews.claim(actor, proposal.id())
+                : proposal;
     }
 
-    @PostMapping("/kommentar")
-    String comment(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(name = "kommentar", defaultValue = "") String words,
-            Model model) {
-        try {
-            conversations.comment(actor, id, words);
-            return "redirect:/forslag/{id}#samtale";
-        } catch (Invalid | Conflict refused) {
-            var proposal = proposals.get(actor, id);
-            model.addAttribute("page", pages.page(actor, proposal, Choices.none()));
-            model.addAttribute("comment", words);
-            model.addAttribute("commentError", pages.reason(refused));
-            return VIEW;
-        }
+    /** The proposed file, for keeping or moving elsewhere. */
+    @GetMapping("/tekst.md")
+    ResponseEntity<String> text(Actor actor, @PathVariable String id) {
+        var proposal = proposals.get(actor, id);
+        var name = proposal.article().slug().isEmpty() ? id : proposal.article().slug();
+        var file = ContentDisposition.attachment().filename(name + ".md").build();
+        return ResponseEntity.ok()
+                .contentType(MARKDOWN)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(proposal.text().source());
     }
 
     @PostMapping("/traek-tilbage")
@@ -107,20 +102,11 @@ class ProposalController {
             return "redirect:/forslag/{id}";
         } catch (Conflict refused) {
             var proposal = proposals.get(actor, id);
-            model.addAttribute("page", pages.page(actor, proposal, Choices.none()));
-            model.addAttribute("stale", pages.reason(refused));
+            var rights = proposals.rights(actor, proposal);
+            model.addAttribute("page", pages.page(actor, proposal, rights, Choices.none()));
+            model.addAttribute("standing", standings.of(actor, proposal));
+            model.addAttribute("stale", reasons.of(refused));
             return VIEW;
         }
-    }
-
-    @GetMapping("/konflikt")
-    String conflict(Actor actor, @PathVariable String id, Model model) {
-        var proposal = proposals.get(actor, id);
-        MergeResult merge = proposals.preview(actor, proposal);
-        if (!proposal.state().isOpen() || merge.isClean()) {
-            return "redirect:/forslag/{id}";
-        }
-        model.addAttribute("page", conflicts.page(actor, proposal, merge));
-        return "proposal/konflikt";
     }
 }

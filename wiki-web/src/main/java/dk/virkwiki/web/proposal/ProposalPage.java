@@ -3,6 +3,7 @@ package dk.virkwiki.web.proposal;
 import dk.virkwiki.proposal.ProposalRights;
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.text.DifferenceView;
+import dk.virkwiki.web.text.DifferenceView.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param view how the difference is looked at
  * @param difference what the proposal changes
  * @param base what it was begun from and what happened since
- * @param events answers and comments, oldest first
+ * @param talk what was said that has no place in the difference, and what happened
  * @param rights what the person may do
  * @param decision the panel, or null for people who do not decide
  */
@@ -24,7 +25,7 @@ record ProposalPage(
         View view,
         DifferenceView difference,
         Base base,
-        List<Event> events,
+        Talk talk,
         ProposalRights rights,
         @Nullable DecisionPanel decision) {
 
@@ -32,19 +33,29 @@ record ProposalPage(
      * What the proposal is about.
      *
      * @param id for addresses
+     * @param slug address of the article; null while it is not there
+     * @param by who suggests it
      * @param reason the proposer's words; may be empty
      * @param own whether the person at the screen suggested it
+     * @param kind what it does to its article, in a sentence; empty for a change of text
      */
     record Head(
             String id,
             String title,
-            String slug,
-            String who,
-            String library,
-            Moment sent,
+            @Nullable String slug,
+            By by,
             StateView state,
             String reason,
-            boolean own) {}
+            boolean own,
+            String kind) {}
+
+    /**
+     * Who suggests it.
+     *
+     * @param library empty when they are not at one
+     * @param coAuthors names of editors who changed the text; may be empty
+     */
+    record By(String who, String library, Moment sent, String coAuthors) {}
 
     /**
      * How the difference is looked at; each choice is an address.
@@ -66,27 +77,23 @@ record ProposalPage(
      * @param words about the versions
      * @param newer whether the article has got a newer version
      * @param collisions how many places collide
+     * @param header what changed above the text, in words; empty for nothing
      */
-    record Base(String words, boolean newer, int collisions) {}
+    record Base(String words, boolean newer, int collisions, String header) {}
 
     /**
-     * Something that was said.
+     * What was said and what happened.
      *
-     * @param label what it was: a comment or an answer
-     * @param state the answer's state, or null for a comment
+     * @param said comments without a place in the difference, oldest first
+     * @param events answers and what else happened, oldest first
+     */
+    record Talk(List<Said> said, List<Event> events) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param label what it was
+     * @param state the answer's state, or null for what is no answer
      */
     record Event(String who, Moment when, String label, String text, @Nullable StateView state) {}
-
-    /**
-     * The panel that decides.
-     *
-     * @param tabs the decisions open to the person
-     * @param chosen the one shown: {@code godkend}, {@code aendring} or {@code afvis}
-     * @param typed what was written before an error
-     * @param error why it was not taken, or null
-     */
-    record DecisionPanel(List<Tab> tabs, String chosen, String typed, @Nullable String error) {}
-
-    /** A decision with its address. */
-    record Tab(String href, String label, boolean current) {}
 }

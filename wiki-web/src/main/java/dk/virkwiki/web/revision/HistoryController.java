@@ -27,7 +27,9 @@ class HistoryController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam(name = "side", defaultValue = "1") int page,
+            @RequestParam(name = "gendannet", required = false) @Nullable Integer restored,
             Model model) {
+        model.addAttribute("restored", restored);
         model.addAttribute("page", pages.history(actor, articles.get(actor, slug), page));
         return "revision/versioner";
     }

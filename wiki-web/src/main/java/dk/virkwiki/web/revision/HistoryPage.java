@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows versions, newest first
  * @param from number of the version to compare that is chosen beforehand
  * @param pages where this page of them stands
+ * @param restores whether the person may restore versions
  */
 record HistoryPage(
-        String slug, String title, boolean advisor, List<Row> rows, int from, Paging pages) {
+        String slug,
+        String title,
+        boolean advisor,
+        List<Row> rows,
+        int from,
+        Paging pages,
+        boolean restores) {
 
     /**
      * A version.
@@ -25,7 +32,9 @@ record HistoryPage(
      * @param current whether it is the text people read now
      * @param when it was saved
      * @param who wrote it; null for readers
+     * @param writers names of who wrote it when that was not only the person who published it
      * @param why in a sentence; null for readers, may be empty
+     * @param told what readers were told about it, or null
      * @param proposal address of the proposal it came from, or null
      */
     record Row(
@@ -33,6 +42,8 @@ record HistoryPage(
             boolean current,
             Moment when,
             @Nullable String who,
+            String writers,
             @Nullable String why,
+            @Nullable String told,
             @Nullable String proposal) {}
 }

@@ -4,6 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Author;
 import dk.virkwiki.article.Revision;
 import dk.virkwiki.article.RevisionSummary;
 import dk.virkwiki.shared.Audience;
@@ -17,6 +18,7 @@ import dk.virkwiki.web.revision.HistoryPage.Row;
 import dk.virkwiki.web.text.DifferenceView;
 import dk.virkwiki.web.text.Differences;
 import dk.virkwiki.web.text.Renderings;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,8 @@ class HistoryPages {
                 advisor,
                 found.stream().map(revision -> row(article, revision, advisor)).toList(),
                 Math.max(1, article.number() - 1),
-                pages);
+                pages,
+                Restores.mayRestore(reader, article));
     }
 
     private Row row(Article article, RevisionSummary revision, boolean advisor) {
@@ -62,8 +65,17 @@ class HistoryPages {
                 revision.number() == article.number(),
                 moments.of(revision.at()),
                 advisor ? revision.author().name() : null,
+                advisor ? writers(revision) : "",
                 advisor ? revision.note() : null,
+                revision.origin().publicNote(),
                 advisor && proposal != null ? "/forslag/" + proposal : null);
+    }
+
+    private static String writers(RevisionSummary revision) {
+        return revision.origin().writers().stream()
+                .filter(writer -> !writer.equals(revision.author()))
+                .map(Author::name)
+                .collect(Collectors.joining(", "));
     }
 
     RevisionPage revision(Actor reader, Article article, int number) {

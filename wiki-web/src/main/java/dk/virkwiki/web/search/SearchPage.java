@@ -84,6 +84,7 @@ record SearchPage(
      *
      * @param snippet safe HTML from the search: escaped words and {@code mark} elements
      * @param section the section the snippet comes from, or null when it is the beginning
+     * @param why address of the page that explains the result to advisors, or null for others
      */
     record Result(
             String href,
@@ -91,7 +92,8 @@ record SearchPage(
             String type,
             String snippet,
             @Nullable Section section,
-            Trust trust) {}
+            Trust trust,
+            @Nullable String why) {}
 
     /** A section of an article. */
     record Section(String href, String heading) {}

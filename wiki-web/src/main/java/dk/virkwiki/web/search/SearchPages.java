@@ -53,23 +53,23 @@ class SearchPages {
 
     SearchPage page(
             Actor actor, SearchRequest request, SearchResult found, List<NearWord> nearest) {
-        var best = best(request, found);
+        boolean best = hasBest(request, found);
+        var shown = results.results(actor, request, found.hits());
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
                 asked(request, found),
-                best == null ? null : results.result(best),
-                groups(found.hits().subList(best == null ? 0 : 1, found.hits().size())),
+                best ? shown.getFirst() : null,
+                groups(found.hits(), shown, best ? 1 : 0),
                 facets.of(request, found.facets()),
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
                 ways(actor, found, nearest),
-                desk(actor, request));
+                desk(actor, request, found));
     }
 
     /** The first hit stands out when it answers words and not only filters. */
-    private static @Nullable Hit best(SearchRequest request, SearchResult found) {
-        boolean first = request.number() == 1 && !request.words().isEmpty();
-        return first && !found.hits().isEmpty() ? found.hits().getFirst() : null;
+    private static boolean hasBest(SearchRequest request, SearchResult found) {
+        return request.number() == 1 && !request.words().isEmpty() && !found.hits().isEmpty();
     }
 
     private Ways ways(Actor actor, SearchResult found, List<NearWord> nearest) {
@@ -83,8 +83,10 @@ class SearchPages {
         return new Near(href, near.word(), words.of("liste.antal", near.articles()));
     }
 
-    private static @Nullable Desk desk(Actor actor, SearchRequest request) {
-        return actor.audience() == Audience.ADVISOR && !request.words().isEmpty()
+    /** A gap is noted only of a search that looked everywhere. */
+    private static @Nullable Desk desk(Actor actor, SearchRequest request, SearchResult found) {
+        boolean certain = !found.isCutShort() && !request.words().isEmpty();
+        return actor.audience() == Audience.ADVISOR && certain
                 ? new Desk(
                         request.words(),
                         new Address("/huller/ny").with("ord", request.words()).text())
@@ -92,11 +94,11 @@ class SearchPages {
     }
 
     /** By kind, in the order in which the kinds first come. */
-    private List<Group> groups(List<Hit> hits) {
+    private List<Group> groups(List<Hit> hits, List<Result> shown, int from) {
         Map<ArticleType, List<Result>> byType = new LinkedHashMap<>();
-        for (var hit : hits) {
-            byType.computeIfAbsent(hit.article().type(), _ -> new ArrayList<>())
-                    .add(results.result(hit));
+        for (int i = from; i < hits.size(); i++) {
+            byType.computeIfAbsent(hits.get(i).article().type(), _ -> new ArrayList<>())
+                    .add(shown.get(i));
         }
         return byType.entrySet().stream()
                 .map(group -> new Group(types.several(group.getKey()), group.getValue()))

@@ -53,7 +53,12 @@ record SearchRequest(
 
     /** The address of this search's first page. */
     Address address() {
-        return new Address("/soeg")
+        return addressAt("/soeg");
+    }
+
+    /** This search, asked at another address. */
+    Address addressAt(String path) {
+        return new Address(path)
                 .with("q", words())
                 .with("type", type)
                 .with("emne", emne)

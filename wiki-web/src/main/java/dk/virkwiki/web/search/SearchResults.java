@@ -1,10 +1,14 @@
 package dk.virkwiki.web.search;
 
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.search.SearchPage.Result;
 import dk.virkwiki.web.search.SearchPage.Section;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +17,23 @@ import org.springframework.stereotype.Component;
 class SearchResults {
     private final TypeNames types;
     private final TrustLines trustLines;
+    private final OpenProposals proposals;
 
-    SearchResults(TypeNames types, TrustLines trustLines) {
+    SearchResults(TypeNames types, TrustLines trustLines, OpenProposals proposals) {
         this.types = types;
         this.trustLines = trustLines;
+        this.proposals = proposals;
     }
 
-    Result result(Hit hit) {
+    /** Results in the order of the hits, with the proposals that wait, found by one question. */
+    List<Result> results(Actor actor, SearchRequest request, List<Hit> hits) {
+        var open = proposals.count(hits.stream().map(hit -> hit.article().id()).toList());
+        return hits.stream()
+                .map(hit -> result(actor, request, hit, open.getOrDefault(hit.article().id(), 0)))
+                .toList();
+    }
+
+    private Result result(Actor actor, SearchRequest request, Hit hit, int open) {
         var article = hit.article();
         var href = "/artikler/" + article.slug();
         var dates = article.dates();
@@ -29,7 +43,14 @@ class SearchResults {
                 types.one(article.type()),
                 hit.snippet(),
                 section(href, hit),
-                trustLines.of(article.owner(), dates.verified(), dates.reviewBy()));
+                trustLines.of(article.owner(), dates.verified(), dates.reviewBy(), open),
+                why(actor, request, article.slug()));
+    }
+
+    private static @Nullable String why(Actor actor, SearchRequest request, String slug) {
+        return actor.audience() == Audience.PUBLIC || request.words().isEmpty()
+                ? null
+                : request.addressAt("/soeg/hvorfor").with("artikel", slug).text();
     }
 
     private static @Nullable Section section(String href, Hit hit) {

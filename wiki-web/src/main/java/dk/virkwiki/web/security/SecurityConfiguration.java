@@ -28,7 +28,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, LoginThrottle throttle, CurrentActor currentActor) throws Exception {
+            HttpSecurity http,
+            LoginThrottle throttle,
+            Accounts accounts,
+            CurrentActor currentActor)
+            throws Exception {
         var ways = new KeptPosts(currentActor);
         return http.authorizeHttpRequests(
                         requests ->
@@ -44,6 +48,11 @@ class SecurityConfiguration {
                                                 "/foreslaa/**",
                                                 "/konti/**",
                                                 "/ajour/**",
+                                                "/links",
+                                                "/artikler/*/henvisninger",
+                                                "/artikler/*/synlighed",
+                                                "/selvbetjening/ny",
+                                                "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",
                                                 "/handlingslog/**",
                                                 "/handlingslog.csv",
@@ -73,6 +82,7 @@ class SecurityConfiguration {
                                         LOGIN, "/api/markdown/preview", "/velkommen/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
+                .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -1,6 +1,7 @@
 package dk.virkwiki.web.start;
 
 import dk.virkwiki.proposal.DuePublications;
+import dk.virkwiki.proposal.ProposalDemand;
 import dk.virkwiki.proposal.ProposalUpkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,10 +16,12 @@ class EditorialJobs {
 
     private final DuePublications due;
     private final ProposalUpkeep upkeep;
+    private final ProposalDemand demand;
 
-    EditorialJobs(DuePublications due, ProposalUpkeep upkeep) {
+    EditorialJobs(DuePublications due, ProposalUpkeep upkeep, ProposalDemand demand) {
         this.due = due;
         this.upkeep = upkeep;
+        this.demand = demand;
     }
 
     @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
@@ -29,7 +32,7 @@ class EditorialJobs {
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
     void tidy() {
         run(upkeep::closeSilent);
-        run(upkeep::countDemand);
+        run(demand::count);
     }
 
     private static void run(Runnable job) {

@@ -1,6 +1,8 @@
 package dk.virkwiki.web.text;
 
+import dk.virkwiki.web.layout.Moments.Moment;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ public record DifferenceView(boolean source, List<Run> runs, int changes) {
      * @param html safe HTML with what differs marked; empty when it is shown by lines
      * @param lines its lines of source; empty when it is shown as readers see it
      * @param note where a moved block stood before, in a sentence; else null
+     * @param quote its words without marks, as they are proposed; as they were when it is removed
+     * @param talk what is said about it, or null where nothing can be said
      */
     public record Block(
             int number,
@@ -39,10 +43,66 @@ public record DifferenceView(boolean source, List<Run> runs, int changes) {
             String icon,
             String html,
             List<Line> lines,
-            @Nullable String note) {
+            @Nullable String note,
+            String quote,
+            @Nullable Talk talk) {
         public Block {
             lines = List.copyOf(lines);
         }
+
+        Block with(Talk newTalk) {
+            return new Block(number, label, icon, html, lines, note, quote, newTalk);
+        }
+    }
+
+    /**
+     * What is said about a block.
+     *
+     * @param said comments, oldest first
+     * @param ask address of the form for a comment, or null for people who may not write
+     * @param form where that form is sent when it is open here, else null
+     * @param side {@code BEFORE} or {@code PROPOSED}: the text the words stand in
+     */
+    public record Talk(List<Said> said, @Nullable String ask, @Nullable String form, String side) {
+        public Talk {
+            said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * A comment.
+     *
+     * @param about the words it is about; empty for the whole
+     * @param open whether it waits for something
+     * @param act where a press settles or reopens it, or null for people who may not
+     */
+    public record Said(
+            String who,
+            Moment when,
+            String words,
+            String about,
+            boolean open,
+            @Nullable String act) {}
+
+    /** The same with what is said about each changed block. */
+    public DifferenceView withTalk(Function<Block, Talk> talk) {
+        var told =
+                runs.stream()
+                        .map(
+                                run ->
+                                        new Run(
+                                                run.fold(),
+                                                run.blocks().stream()
+                                                        .map(
+                                                                b ->
+                                                                        b.number() == 0
+                                                                                ? b
+                                                                                : b.with(
+                                                                                        talk.apply(
+                                                                                                b)))
+                                                        .toList()))
+                        .toList();
+        return new DifferenceView(source, told, changes);
     }
 
     /**

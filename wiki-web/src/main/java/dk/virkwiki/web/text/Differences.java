@@ -127,7 +127,7 @@ public class Differences {
     }
 
     private static Block folded(String html) {
-        return new Block(0, "", "check", html, List.of(), null);
+        return new Block(0, "", "check", html, List.of(), null, "", null);
     }
 
     private <T extends DiffPart> Block block(T block, int number, Look<T> look) {
@@ -141,7 +141,8 @@ public class Differences {
                     case REMOVED -> "minus";
                     case MOVED -> "sync";
                 };
-        return new Block(number, label(block.kind()), icon, html, lines, note(block));
+        var quote = number == 0 ? "" : Quotes.of(block.kind(), html, lines);
+        return new Block(number, label(block.kind()), icon, html, lines, note(block), quote, null);
     }
 
     private String label(DiffKind kind) {

@@ -2,7 +2,6 @@ package dk.virkwiki.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
@@ -14,16 +13,19 @@ import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
+import dk.virkwiki.freshness.ReviewDays;
+import dk.virkwiki.link.BrokenLink;
+import dk.virkwiki.link.Links;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice(ArticleController.class)
-@Import({ArticlePages.class, ArticleFacts.class, RelatedArticles.class})
+@Import({ArticlePages.class, ArticleFacts.class, CarePages.class, RelatedArticles.class})
 class ArticleControllerTest {
     private static final String BODY =
             """
@@ -56,7 +58,10 @@ class ArticleControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
-    @MockitoBean Proposals proposals;
+    @MockitoBean Links stored;
+    @MockitoBean ReviewDays reviewDays;
+    @MockitoBean OpenProposals proposals;
+    @MockitoBean Proposals writing;
     @MockitoBean ArticleSearch search;
     @Autowired CodeLists codes;
 
@@ -81,7 +86,7 @@ class ArticleControllerTest {
     @Test
     void onlyWhoMayProposeSeesTheWaysToIt() {
         publish(LocalDate.of(2026, 10, 12), null);
-        given(proposals.mayPropose(any(), any()))
+        given(writing.mayPropose(any(), any()))
                 .willAnswer(call -> !call.<Actor>getArgument(0).isAnonymous());
 
         assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
@@ -131,6 +136,51 @@ class ArticleControllerTest {
     }
 
     @Test
+    void openProposalsAreCountedForEverybody() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain("åbne");
+
+        given(proposals.count(any(String.class))).willReturn(2);
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("2 åbne ændringsforslag");
+    }
+
+    /** Permission P71. */
+    @Test
+    void onlyWhoMayConfirmIsAskedWhetherItStillHolds() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        assertThat(get("/artikler/nul", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("Hold artiklen ved lige", "Hvem kan se dette?")
+                .doesNotContain("/artikler/nul/stadig-rigtig");
+
+        given(reviewDays.mayConfirm(any(), any())).willReturn(true);
+
+        assertThat(get("/artikler/nul", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("action=\"/artikler/nul/stadig-rigtig\"");
+    }
+
+    /** Permission P73. */
+    @Test
+    void brokenLinksAreToldToAdvisorsAndNeverToBusinesses() {
+        publish(null, null);
+        given(stored.brokenIn(any(), any()))
+                .willReturn(List.of(new BrokenLink(0, "mangler", BrokenLink.Why.MISSING)));
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("1 link virker ikke", "mangler: Artiklen findes ikke.");
+        for (var address : List.of("/artikler/nul", "/artikler/nul?visning=virksomhed")) {
+            assertThat(get(address, Actor.anonymous()))
+                    .bodyText()
+                    .doesNotContain("mangler:", "Hold artiklen ved lige", "synlighed");
+        }
+    }
+
+    @Test
     void uncheckedArticleSaysSo() {
         publish(null, null);
 
@@ -177,19 +227,6 @@ class ArticleControllerTest {
                 .doesNotContain("ord-moms", "href=\"/artikler/momsfrister\">Om ");
     }
 
-    @Test
-    void articleIsReadAlsoWhileTheIndexIsNot() {
-        publish(null, null);
-        given(search.related(any(), any(), anyInt()))
-                .willThrow(new UncheckedIOException(new IOException("disk")));
-
-        assertThat(get("/artikler/nul", Actor.anonymous()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ja, I skal indberette.")
-                .doesNotContain("Læs også");
-    }
-
     private static Hit.Summary other(String slug, ArticleType type) {
         var dates = new Hit.Dates(Instant.parse("2026-10-12T10:00:00Z"), null, null);
         return new Hit.Summary(slug, slug, "Om " + slug, "", type, "SKTST", dates, Audience.PUBLIC);
@@ -207,9 +244,25 @@ class ArticleControllerTest {
     }
 
     @Test
+    void formerAddressLeadsToThePresentOneForGood() {
+        given(articles.find(any(), any())).willReturn(Optional.empty());
+        given(articles.findDeparture(any(), any()))
+                .willReturn(Optional.of(new Departure.Moved("nul-indberetning")))
+                .willReturn(Optional.of(new Departure.Merged("Nul", "momsfrister")));
+
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatus(301)
+                .hasRedirectedUrl("/artikler/nul-indberetning");
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .hasStatus(301)
+                .hasRedirectedUrl("/artikler/momsfrister");
+    }
+
+    @Test
     void withdrawnArticleSaysThatItIsGone() {
         given(articles.find(any(), any())).willReturn(Optional.empty());
-        given(articles.findWithdrawnTitle("nul")).willReturn(Optional.of("Nul & niks"));
+        given(articles.findDeparture(any(), any()))
+                .willReturn(Optional.of(new Departure.Gone("Nul & niks")));
 
         assertThat(get("/artikler/nul", Actor.anonymous()))
                 .hasStatus(410)

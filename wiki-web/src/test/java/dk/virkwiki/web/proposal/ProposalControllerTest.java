@@ -11,6 +11,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -21,19 +22,32 @@ import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.check.CheckReport;
+import dk.virkwiki.check.Finding;
+import dk.virkwiki.check.Level;
+import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.check.Subject;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.ThreeWayMerge;
+import dk.virkwiki.proposal.Bundles;
+import dk.virkwiki.proposal.Claim;
 import dk.virkwiki.proposal.Comment;
 import dk.virkwiki.proposal.Conversations;
 import dk.virkwiki.proposal.Decision;
+import dk.virkwiki.proposal.Emergencies;
+import dk.virkwiki.proposal.Handling;
 import dk.virkwiki.proposal.History;
 import dk.virkwiki.proposal.MergeConflict;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalRights;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.proposal.Publication;
 import dk.virkwiki.proposal.Review;
+import dk.virkwiki.proposal.ReviewQueue;
+import dk.virkwiki.proposal.ReviewRights;
 import dk.virkwiki.proposal.Reviews;
+import dk.virkwiki.proposal.Seen;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
@@ -41,6 +55,7 @@ import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.TextParts;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +66,24 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
-@PageSlice(ProposalController.class)
-@Import({ProposalPages.class, ProposalWords.class, ConflictPages.class, TextParts.class})
+@PageSlice({ProposalController.class, DecisionController.class, TalkController.class})
+@Import({
+    ProposalPages.class,
+    ProposalTexts.class,
+    ProposalWords.class,
+    Talks.class,
+    ReviewPanels.class,
+    ReviewStandings.class,
+    Decisions.class,
+    Decisions.Checked.class,
+    RefusedPages.class,
+    TextParts.class
+})
 class ProposalControllerTest {
     private static final String OLD = source("Fristen er mandag.");
     private static final String PROPOSED = source("Fristen er tirsdag.");
     private static final String NEWER = source("Fristen er onsdag.");
+    private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
     private static final ProposalRights REVIEWER =
             new ProposalRights(false, false, false, true, true, true, true);
     private static final ProposalRights PROPOSER =
@@ -69,12 +96,20 @@ class ProposalControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
+    @MockitoBean ReviewQueue queue;
+    @MockitoBean Bundles bundles;
+    @MockitoBean Emergencies emergencies;
+    @MockitoBean PublishChecks checks;
     @MockitoBean Reviews reviews;
     @MockitoBean Conversations conversations;
 
     @BeforeEach
     void submitted() {
         given(codes.name(any(), anyString())).willReturn("Skattestyrelsen");
+        given(checks.of(anyString()))
+                .willReturn(new CheckReport(List.of(Subject.OWNER), List.of()));
+        given(reviews.rights(any(), any())).willReturn(may(true, false));
+        given(reviews.approvalsNeeded(any(), any())).willReturn(1);
         given(links.of(any(), anyString())).willReturn(WikiLinks.none());
         stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(1, OLD), REVIEWER);
     }
@@ -159,6 +194,157 @@ class ProposalControllerTest {
         verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.Accept(""));
     }
 
+    /** Permissions P40, P42. */
+    @Test
+    void openingClaimsForEditorsOfTheOwnerOnly() {
+        var mine = proposal(ProposalState.SUBMITTED, 1, PROPOSED);
+        given(reviews.claim(People.EDITOR, "p1"))
+                .willReturn(handled(mine, claimedBy("sara", "Sara Lund")));
+
+        assertThat(get("/forslag/p1")).bodyText().contains("Du har taget det til 12.15");
+        mvc.get().uri("/forslag/p1").with(People.by(People.ADVISOR)).exchange();
+        verify(reviews, never()).claim(eq(People.ADVISOR), any());
+    }
+
+    /** Permission P41. */
+    @Test
+    void claimOfAnotherShowsTheirNameAndAWarningBeforeTakingOver() {
+        var theirs = proposal(ProposalState.SUBMITTED, 1, PROPOSED);
+        var claimed = handled(theirs, claimedBy("peter", "Peter Dam"));
+        stands(claimed, article(1, OLD), NOTHING);
+
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Peter Dam læser til 12.15", "Peter Dam er i gang", "Tag over alligevel")
+                .doesNotContain("Din afgørelse");
+        assertThat(post("/forslag/p1/tag-over")).hasRedirectedUrl("/forslag/p1");
+        verify(reviews).takeOver(People.EDITOR, "p1");
+    }
+
+    /** Permission P45. */
+    @Test
+    void redCheckStopsAndNothingIsPublished() {
+        finds(Level.RED, "billedtekst");
+
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Stopper:", "Et billede mangler", "/forslag/p1/ret-selv?linje=7");
+        assertThat(decide("godkend", "Fint"))
+                .bodyText()
+                .contains("kan ikke udgives, før ét punkt er rettet", "Fint");
+        verify(reviews, never()).decide(any(), any(), anyLong(), any());
+    }
+
+    /** Permission P46. */
+    @Test
+    void amberCheckAsksForAReasonThatIsKept() {
+        finds(Level.AMBER, "anker-findes-ikke");
+
+        assertThat(decide("godkend", "")).bodyText().contains("Kræver en begrundelse:");
+        verify(reviews, never()).decide(any(), any(), anyLong(), any());
+
+        assertThat(decide("godkend", "").param("grund-links", "Afsnittet kommer i morgen"))
+                .hasRedirectedUrl("/forslag/p1?besvaret");
+        var because = Publication.now().because("links: Afsnittet kommer i morgen");
+        verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.Accept("", because));
+    }
+
+    private void finds(Level level, String code) {
+        var subject = level == Level.RED ? Subject.ALT_TEXT : Subject.LINKS;
+        var finding = new Finding(subject, level, code, 7, "kort");
+        given(checks.of(anyString()))
+                .willReturn(new CheckReport(List.of(subject), List.of(finding)));
+    }
+
+    @Test
+    void timeOfPublishingIsReadAsDanishTime() {
+        assertThat(
+                        decide("godkend", "")
+                                .param("hvornaar", "tidspunkt")
+                                .param("tidspunkt", "2026-12-01T08:00")
+                                .param("nyt", "Ny frist"))
+                .hasRedirectedUrl("/forslag/p1?besvaret");
+        var at = new Publication(Instant.parse("2026-12-01T07:00:00Z"), null, "Ny frist", "");
+        verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.Accept("", at));
+
+        assertThat(decide("godkend", "").param("hvornaar", "dato").param("dato", "i morgen"))
+                .bodyText()
+                .contains("Skriv en dag og et klokkeslæt");
+    }
+
+    @Test
+    void tickedReasonsAreToldWithoutScripts() {
+        assertThat(
+                        decide("aendring", "Især om weekender.")
+                                .param("skabelon", "kilde", "hulemaleri"))
+                .hasRedirectedUrl("/forslag/p1?besvaret");
+        var words =
+                "Tak for forslaget. Vil du skrive, hvor du har det fra? "
+                        + "Et link til myndighedens side er nok.\n\nIsær om weekender.";
+        verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.RequestChanges(words));
+    }
+
+    /** Permission P43. */
+    @Test
+    void panelTellsHowManyMustApprove() {
+        given(reviews.approvalsNeeded(any(), any())).willReturn(2);
+
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("2 skal godkende. Ingen har gjort det endnu.", "Når alle har godkendt");
+    }
+
+    /** Permission P49. */
+    @Test
+    void undoIsOfferedOnlyWhileItIsPossible() {
+        assertThat(get("/forslag/p1?besvaret")).bodyText().doesNotContain("/forslag/p1/fortryd");
+        given(reviews.rights(any(), any())).willReturn(may(false, true));
+
+        assertThat(get("/forslag/p1?besvaret"))
+                .bodyText()
+                .contains("/forslag/p1/fortryd", "aria-keyshortcuts=\"U\"");
+        given(reviews.undo(any(), any())).willThrow(new Conflict("for-sent-at-fortryde"));
+        assertThat(post("/forslag/p1/fortryd")).hasStatusOk().bodyText().contains("role=\"alert\"");
+    }
+
+    @Test
+    void commentOnAPlaceStandsAtItsBlock() {
+        var place = new Comment.Place(Comment.Side.PROPOSED, "Fristen er tirsdag.");
+        var open = new Comment(new Author("peter", "Peter Dam"), "Hvert år?", THEN, place, null);
+        var talked = new History(List.of(), List.of(open), List.of(), null);
+        stands(
+                with(proposal(ProposalState.SUBMITTED, 1, PROPOSED), talked),
+                article(1, OLD),
+                REVIEWER);
+
+        assertThat(get("/forslag/p1?om=1"))
+                .bodyText()
+                .containsSubsequence("id=\"om-1\"", "Hvert år?", "kommentar/0/loest", "name=\"om\"")
+                .contains("value=\"Fristen er tirsdag.\"");
+        assertThat(post("/forslag/p1/kommentar").param("kommentar", "Ja").param("om", "Fristen"))
+                .hasRedirectedUrl("/forslag/p1#samtale");
+        verify(conversations)
+                .comment(
+                        People.EDITOR,
+                        "p1",
+                        new Comment.Place(Comment.Side.PROPOSED, "Fristen"),
+                        "Ja");
+    }
+
+    /** Permissions P50, P51. */
+    @Test
+    void editorPublishesTheirOwnAtOnceWithAReason() {
+        var hurries = new ReviewRights(false, false, false, false, false, false, true);
+        given(reviews.rights(any(), any())).willReturn(hurries);
+        stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(1, OLD), PROPOSER);
+
+        assertThat(get("/forslag/p1")).bodyText().contains("Udgiv straks", "Hvorfor kan det ikke");
+        assertThat(decide("haster", "Beløbet er forkert")).hasRedirectedUrl("/forslag/p1?besvaret");
+        verify(emergencies)
+                .publish(People.EDITOR, new Seen("p1", 4), "Beløbet er forkert", Publication.now());
+        verify(reviews, never()).decide(any(), any(), anyLong(), any());
+    }
+
     @Test
     void declineNeedsAReason() {
         assertThat(decide("afvis", " "))
@@ -211,34 +397,6 @@ class ProposalControllerTest {
     }
 
     @Test
-    void conflictShowsEachPlaceThreeTimesAndAsksTheEditorToAsk() {
-        stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(2, NEWER), REVIEWER);
-
-        assertThat(get("/forslag/p1/konflikt"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ét sted er ændret af begge", "onsdag", "tirsdag", "mandag")
-                .contains("Bed om ændring", "Intet er udgivet")
-                .doesNotContain("Ret ind efter");
-        assertThat(get("/forslag/p1")).bodyText().contains("/forslag/p1/konflikt");
-    }
-
-    @Test
-    void conflictShowsTheProposerTheWayOn() {
-        stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(2, NEWER), PROPOSER);
-
-        assertThat(get("/forslag/p1/konflikt"))
-                .bodyText()
-                .contains("foreslaa?forslag=p1&amp;ret-ind", "Ret ind efter den nye version")
-                .doesNotContain("Bed om ændring");
-    }
-
-    @Test
-    void withoutAConflictItsPageLeadsBack() {
-        assertThat(get("/forslag/p1/konflikt")).hasRedirectedUrl("/forslag/p1");
-    }
-
-    @Test
     void newerVersionThatDoesNotCollideIsMergedInTheDifference() {
         var elsewhere = OLD.replace("Den står i kalenderen.", "Den står i brevet.");
         stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(2, elsewhere), REVIEWER);
@@ -278,11 +436,33 @@ class ProposalControllerTest {
 
     private void stands(Proposal proposal, Article article, ProposalRights rights) {
         given(proposals.get(any(), anyString())).willReturn(proposal);
+        given(reviews.claim(any(), anyString())).willReturn(proposal);
         given(proposals.rights(any(), any())).willReturn(rights);
         given(proposals.preview(any(), any()))
                 .willReturn(ThreeWayMerge.merge(OLD, article.source(), proposal.text().source()));
         given(articles.getById(any(), anyString())).willReturn(article);
         given(articles.revision(any(), anyInt())).willReturn(revision(1, OLD, ""));
+    }
+
+    private static ReviewRights may(boolean review, boolean undo) {
+        return new ReviewRights(review, review, review, false, undo, false, false);
+    }
+
+    private static Proposal handled(Proposal proposal, Handling handling) {
+        return new Proposal(
+                proposal.id(),
+                proposal.article(),
+                proposal.text(),
+                proposal.proposer(),
+                proposal.progress(),
+                proposal.history(),
+                handling,
+                proposal.version());
+    }
+
+    private static Handling claimedBy(String account, String name) {
+        var claim = new Claim(new Author(account, name), NOW.plusSeconds(900));
+        return new Handling(Handling.Size.LARGER, 0, null, claim, null, null, 0);
     }
 
     private MockMvcRequestBuilder get(String address) {

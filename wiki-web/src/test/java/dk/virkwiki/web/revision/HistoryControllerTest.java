@@ -141,7 +141,7 @@ class HistoryControllerTest {
         var article = article(3, NEW);
         var moved =
                 OLD.replace("Den står i kalenderen.\n\n", "")
-                        .replace("## Hvorn&aring;r?", "Den står i kalenderen.\n\n## Hvornår?");
+                        .replace("Fristen er", "Den står i kalenderen.\n\nFristen er");
         given(articles.revision(article, 3)).willReturn(revision(3, moved, ""));
 
         assertThat(mvc.get().uri(COMPARE + "?fra=2&til=3"))

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.ArticleIndex;
 import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
@@ -41,6 +42,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SearchControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean ArticleSearch search;
+    @MockitoBean OpenProposals proposals;
     @Autowired CodeLists codes;
     @Autowired ArticleIndex index;
 

@@ -37,9 +37,18 @@ class AccessiblePagesIT extends WholeSite {
                     "/artikler/nul-indberetning",
                     "/artikler/nul-indberetning?visning=virksomhed",
                     "/artikler/nul-indberetning/foreslaa",
-                    "/mit-arbejde");
+                    "/mit-arbejde",
+                    "/soeg?q=moms",
+                    "/soeg?q=xqzwv",
+                    "/huller/ny?ord=moms");
 
-    private static final List<String> EDITOR = List.of("/gennemgang", "/mit-arbejde");
+    private static final List<String> EDITOR =
+            List.of(
+                    "/gennemgang",
+                    "/mit-arbejde",
+                    "/huller",
+                    "/synonymer",
+                    "/synonymer/ret?gruppe=nemid");
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})

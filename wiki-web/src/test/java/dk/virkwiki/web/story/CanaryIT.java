@@ -134,7 +134,18 @@ class CanaryIT extends WholeSite {
                         "/api/search?limit=100&q=" + CANARY.substring(0, CANARY.length() - 1),
                         "/api/suggest?q=kana",
                         "/api/suggest?q=kanariefugl",
-                        "/api/suggest?q=Kun+kana")) {
+                        "/api/suggest?q=Kun+kana",
+                        "/api/opensearch?q=kana",
+                        "/api/opensearch?q=Kun+kana",
+                        "/soeg/resultater?q=kana",
+                        "/soeg/resultater?q=kanariefuglabc",
+                        "/soeg/resultater?q=%22kanariefugle%22",
+                        "/soeg?q=kanariefuglxy1&praecis=1",
+                        "/soeg?q=&maalgruppe=kun-vejledere",
+                        "/soeg/hvorfor?artikel=kanarie-blok&q=kanariefuglxyz1",
+                        "/soeg/hvorfor?artikel=kanarie-kun-vejleder&q=kanariefuglxyz2",
+                        "/huller",
+                        "/synonymer")) {
             if (get(path).contains(CANARY)) {
                 doors.add(path);
             }
@@ -151,6 +162,33 @@ class CanaryIT extends WholeSite {
             assertThat(get("/api/suggest?q=" + word)).as(word).contains("\"articles\":[]");
         }
         assertThat(get("/api/search?q=" + WORD.replace("ø", "%C3%B8"))).contains("\"total\":1");
+    }
+
+    /** Permission P06: neither does it count among the codes that a search is narrowed by. */
+    @Test
+    void advisorArticleIsInNoCountForThePublic() throws IOException, InterruptedException {
+        var facets = get("/api/search?q=" + WORD.replace("ø", "%C3%B8"));
+        assertThat(facets).contains("{\"code\":\"moms\",\"count\":1}").doesNotContain("vejledere");
+        assertThat(get("/api/search?q=&readers=kun-vejledere")).contains("\"total\":0");
+    }
+
+    /** Permission P06: nor can a clock tell. */
+    @Test
+    void advisorWordTakesAsLongNotToFindAsAWordThatNeverWas()
+            throws IOException, InterruptedException {
+        long hidden = Long.MAX_VALUE;
+        long never = Long.MAX_VALUE;
+        for (int i = 0; i < 60; i++) {
+            hidden = Math.min(hidden, nanos("/api/search?q=kanariefuglxyz1&n=" + i));
+            never = Math.min(never, nanos("/api/search?q=kanariefuglqwv1&n=" + i));
+        }
+        assertThat((double) hidden / never).isBetween(0.5, 2.0);
+    }
+
+    private long nanos(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        assertThat(get(path)).contains("\"total\":0");
+        return System.nanoTime() - start;
     }
 
     /** Permission P02. */

@@ -5,5 +5,12 @@ import org.springframework.context.annotation.Import;
 
 /** The parts that make texts ready for a page, for tests of pages that use them. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Renderings.class, Differences.class, Collisions.class, Marks.class, SourceLines.class})
+@Import({
+    Renderings.class,
+    Differences.class,
+    Collisions.class,
+    Marks.class,
+    SourceLines.class,
+    CheckViews.class
+})
 public class TextParts {}

@@ -1,0 +1,69 @@
+package dk.virkwiki.link;
+
+import dk.virkwiki.account.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The links of one article, as its current revision has them.
+ *
+ * @param id the article
+ * @param number the revision they were read from
+ * @param title the article's title
+ * @param owner code of its authority, or null
+ * @param slugs addresses it can be reached at, the current one first
+ * @param reach who can get to it
+ * @param targets slugs and {@code selvbetjening:code}s it links to, without repeats
+ * @param addresses web addresses on other sites it links to or names as sources
+ * @param broken links that lead nowhere
+ * @param faulty whether there are broken ones
+ */
+@Document("links")
+public record ArticleLinkage(
+        @Id String id,
+        int number,
+        String title,
+        @Nullable String owner,
+        List<String> slugs,
+        Reach reach,
+        List<String> targets,
+        List<String> addresses,
+        List<BrokenLink> broken,
+        boolean faulty) {
+    public ArticleLinkage {
+        slugs = List.copyOf(slugs);
+        targets = List.copyOf(targets);
+        addresses = List.copyOf(addresses);
+        broken = List.copyOf(broken);
+    }
+
+    /** The address it has now. */
+    public String slug() {
+        return slugs.getFirst();
+    }
+
+    ArticleLinkage withBroken(List<BrokenLink> found) {
+        return new ArticleLinkage(
+                id,
+                number,
+                title,
+                owner,
+                slugs,
+                reach,
+                targets,
+                addresses,
+                found,
+                !found.isEmpty());
+    }
+
+    /** Whether an advisor or editor may be told of it. */
+    boolean isFor(Actor reader) {
+        return reach == Reach.EVERYBODY || reach == Reach.ADVISORS || reader.editsFor(owner);
+    }
+
+    boolean isReachedLike(ArticleLinkage other) {
+        return reach == other.reach && slugs.equals(other.slugs);
+    }
+}
