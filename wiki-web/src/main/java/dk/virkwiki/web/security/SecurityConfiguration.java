@@ -28,10 +28,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            LoginThrottle throttle,
-            Accounts accounts,
-            CurrentActor currentActor)
+            HttpSecurity http, LoginThrottle throttle, Accounts accounts, CurrentActor currentActor)
             throws Exception {
         var ways = new KeptPosts(currentActor);
         return http.authorizeHttpRequests(

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willReturn;
 
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposedText;
@@ -65,7 +66,7 @@ class EditorPartsTest extends EditorSlice {
     @Test
     void mistakeInASectionIsCountedFromItsBeginning() {
         given(proposals.saveDraft(any(), any(), any(), any()))
-                .willThrow(new Invalid("personnummer", 13));
+                .willThrow(new Invalid("personnummer", 12));
         int at = TYPED.indexOf("## Hvornår?");
         var typed = "## Hvornår?\n\nHun er 010190-1234\n";
 
@@ -110,8 +111,9 @@ class EditorPartsTest extends EditorSlice {
                 .bodyText()
                 .contains("href=\"#felt-titel\"", "data-from=\"16\"", "CPR-nummer")
                 .contains("value=\"Momsfrister for 010190-1234\"");
-        given(proposals.saveDraft(any(), any(), any(), any()))
-                .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
+        willReturn(proposal(ProposalState.DRAFT, 1, TYPED))
+                .given(proposals)
+                .saveDraft(any(), any(), any(), any());
         given(proposals.submit(any(), any(), anyLong()))
                 .willThrow(new Invalid("forslag-har-fejl", 1));
         assertThat(fields("send", " "))

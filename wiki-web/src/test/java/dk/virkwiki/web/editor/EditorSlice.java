@@ -69,7 +69,6 @@ abstract class EditorSlice {
                 .willReturn(new ArticleLists.Listed(0, List.of()));
     }
 
-
     void begun(Proposal draft) {
         given(proposals.findDraft(People.ADVISOR, "momsfrister")).willReturn(Optional.of(draft));
     }
