@@ -21,7 +21,7 @@ function start(pane, form) {
     try {
       const response = await fetch(pane.dataset.preview, {
         method: "POST", headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ markdown: text.value, audience }) });
+        body: JSON.stringify({ markdown: text.value, audience, type: pane.dataset.type || null }) });
       if (!response.ok) throw new Error(response.status);
       const answer = await response.json();
       if (mine !== newest) return;

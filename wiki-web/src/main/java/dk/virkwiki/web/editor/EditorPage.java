@@ -158,6 +158,7 @@ record EditorPage(
      * @param text safe HTML
      * @param advisor whether advisors' text is shown with it
      * @param hints advice about it
+     * @param type code of the kind of article; empty while a section stands alone
      */
-    record Preview(Rendering text, boolean advisor, HintsView hints) {}
+    record Preview(Rendering text, boolean advisor, HintsView hints, String type) {}
 }

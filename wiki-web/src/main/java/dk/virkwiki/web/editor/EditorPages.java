@@ -142,9 +142,7 @@ class EditorPages {
     private EditorPage page(
             Actor actor, Subject subject, EditorForm form, Writing writing, Extra extra) {
         var page = page(actor, subject, writing, extra);
-        return "vejleder".equals(form.som())
-                ? page.with(previews.advisor(actor, writing.typed()))
-                : page;
+        return "vejleder".equals(form.som()) ? page.with(previews.advisor(actor, writing)) : page;
     }
 
     private Writing writing(Subject subject, EditorForm form) {
@@ -171,7 +169,7 @@ class EditorPages {
                 others.of(actor, subject, writing.proposal(), writing.part()),
                 extra.mistakes(),
                 extra.stored(),
-                previews.business(actor, writing.typed()));
+                previews.business(actor, writing));
     }
 
     private static Newer newer(

@@ -1,9 +1,11 @@
 package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.merge.MergeResult;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.editor.EditorPage.Preview;
+import dk.virkwiki.web.editor.EditorPage.Writing;
 import dk.virkwiki.web.text.CollisionView;
 import dk.virkwiki.web.text.Collisions;
 import dk.virkwiki.web.text.HintWords;
@@ -25,13 +27,13 @@ class EditorPreviews {
     }
 
     /** As a business sees it. */
-    Preview business(Actor actor, String text) {
-        return preview(actor, text, Audience.PUBLIC);
+    Preview business(Actor actor, Writing writing) {
+        return preview(actor, writing, Audience.PUBLIC);
     }
 
     /** As an advisor sees it. */
-    Preview advisor(Actor actor, String text) {
-        return preview(actor, text, Audience.ADVISOR);
+    Preview advisor(Actor actor, Writing writing) {
+        return preview(actor, writing, Audience.ADVISOR);
     }
 
     /** Where both texts changed the same. */
@@ -39,8 +41,15 @@ class EditorPreviews {
         return collisions.views(merge.collisions());
     }
 
-    private Preview preview(Actor actor, String text, Audience audience) {
+    private Preview preview(Actor actor, Writing writing, Audience audience) {
+        var text = writing.typed();
         var rendering = renderings.render(actor, text, audience);
-        return new Preview(rendering, audience == Audience.ADVISOR, hints.of(text));
+        var metadata = ArticleFile.read(writing.text()).metadata();
+        var type = writing.isSection() || metadata == null ? null : metadata.type();
+        return new Preview(
+                rendering,
+                audience == Audience.ADVISOR,
+                hints.of(text, type),
+                type == null ? "" : type.code());
     }
 }

@@ -133,7 +133,10 @@ class EditorWords {
             return new Mistake(reasons.of(why), TEXT, line, inText);
         }
         var reason = Objects.requireNonNullElse(form.begrundelse(), "");
-        return new Mistake(reasons.of(why), REASON, null, PersonalNumberSpot.onLine(reason, line));
+        var inReason = PersonalNumberSpot.onLine(reason, line);
+        return inReason == null
+                ? new Mistake(reasons.of(why), TEXT, line, null)
+                : new Mistake(reasons.of(why), REASON, null, inReason);
     }
 
     /** What stands in the form above the text is mended there. */

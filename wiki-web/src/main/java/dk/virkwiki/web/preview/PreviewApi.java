@@ -1,6 +1,7 @@
 package dk.virkwiki.web.preview;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
@@ -36,8 +37,9 @@ class PreviewApi {
      *
      * @param markdown the text, with or without front matter
      * @param audience {@code advisor} to see it with the advisors' blocks; else as a business does
+     * @param type code of the kind of article, when the text lacks its front matter
      */
-    record Text(@Nullable String markdown, @Nullable String audience) {}
+    record Text(@Nullable String markdown, @Nullable String audience, @Nullable String type) {}
 
     /**
      * The text as readers see it.
@@ -59,6 +61,10 @@ class PreviewApi {
         }
         var audience = "advisor".equals(text.audience()) ? Audience.ADVISOR : Audience.PUBLIC;
         var rendering = renderings.render(actor, markdown, audience);
-        return new Html(rendering.html(), rendering.hidden(), hints.of(markdown));
+        return new Html(rendering.html(), rendering.hidden(), hints.of(markdown, type(text)));
+    }
+
+    private static @Nullable ArticleType type(Text text) {
+        return text.type() == null ? null : ArticleType.of(text.type()).orElse(null);
     }
 }

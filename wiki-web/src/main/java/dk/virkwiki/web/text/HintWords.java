@@ -12,6 +12,7 @@ import dk.virkwiki.web.text.HintsView.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words the advice about a text. */
@@ -25,12 +26,16 @@ public class HintWords {
         this.words = words;
     }
 
-    /** Advice about a file, or about one section of it: then lines count from its beginning. */
-    public HintsView of(String text) {
+    /**
+     * Advice about a file, or about a part of one: then lines count from its beginning.
+     *
+     * @param type kind of article, or null while a part of it stands alone
+     */
+    public HintsView of(String text, @Nullable ArticleType type) {
         var file = ArticleFile.read(text);
         var metadata = file.metadata();
-        var type = metadata == null ? ArticleType.PAGE : metadata.type();
-        var advice = Hints.of(type, file.body(), glossary.terms());
+        var own = metadata == null ? ArticleType.PAGE : metadata.type();
+        var advice = Hints.of(type == null ? own : type, file.body(), glossary.terms());
         return new HintsView(
                 words.of("raad.antal", advice.hints().size()),
                 items(advice, file.bodyLine() - 1),
@@ -57,7 +62,7 @@ public class HintWords {
                 hint.place());
     }
 
-    private @org.jspecify.annotations.Nullable String lix(Readability readability) {
+    private @Nullable String lix(Readability readability) {
         if (!readability.isMeasurable()) {
             return null;
         }
