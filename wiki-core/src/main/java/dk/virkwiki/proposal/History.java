@@ -4,6 +4,7 @@ import dk.virkwiki.article.Author;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record History(
     public History {
         reviews = List.copyOf(reviews);
         comments = List.copyOf(comments);
-        events = List.copyOf(events);
+        events = List.copyOf(Objects.requireNonNullElse(events, List.of()));
     }
 
     /** Nothing said yet. */

@@ -291,6 +291,22 @@ abstract class KindsContract extends EditorialStage {
     }
 
     @Test
+    void proposalStoredBeforeThereWereKindsIsAnEditLikeAnyOther() {
+        var sent = submitted();
+        var later = List.of("history.events", "handling", "article.kind", "proposer.coAuthors");
+        var unset = new Document();
+        later.forEach(field -> unset.append(field, ""));
+        template()
+                .getCollection("proposals")
+                .updateOne(new Document("_id", sent.id()), new Document("$unset", unset));
+
+        assertThat(proposals.get(METTE, sent.id()).kind()).isEqualTo(ProposalKind.EDIT);
+        assertThat(proposals.mine(METTE, 0, 10)).hasSize(1);
+        assertThat(accept(SARA, proposals.get(SARA, sent.id())).state())
+                .isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
     void mergedLeadsToTheOtherArticle() {
         publish("andet", SOURCE.replace("slug: momsfrister", "slug: andet"));
         accept(SARA, submitted(METTE, merged("andet")));

@@ -14,6 +14,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** The site's own search over a corpus, in an index of its own that is gone when it is closed. */
 public final class Product implements Engine, AutoCloseable {
+    /** The first search of a process is slow, and a slow search gives up. */
+    private static final String WARM_UP = "hvordan";
+
     private final Path folder;
     private final ArticleIndex index;
     private final ArticleSearch search;
@@ -25,6 +28,7 @@ public final class Product implements Engine, AutoCloseable {
         index.rebuild(() -> corpus.articles().stream(), _ -> {});
         search = new ArticleSearch(index);
         search.use(synonyms);
+        search.search(SearchQuery.of(WARM_UP), Audience.PUBLIC);
     }
 
     /** Indexes the corpus. */

@@ -28,7 +28,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, LoginThrottle throttle, Accounts accounts, CurrentActor currentActor)
+            HttpSecurity http, LoginThrottle throttle, CurrentActor currentActor, Accounts accounts)
             throws Exception {
         var ways = new KeptPosts(currentActor);
         return http.authorizeHttpRequests(

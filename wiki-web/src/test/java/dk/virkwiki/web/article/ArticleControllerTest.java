@@ -60,8 +60,8 @@ class ArticleControllerTest {
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
-    @MockitoBean OpenProposals proposals;
-    @MockitoBean Proposals writing;
+    @MockitoBean OpenProposals open;
+    @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
     @Autowired CodeLists codes;
 
@@ -86,7 +86,7 @@ class ArticleControllerTest {
     @Test
     void onlyWhoMayProposeSeesTheWaysToIt() {
         publish(LocalDate.of(2026, 10, 12), null);
-        given(writing.mayPropose(any(), any()))
+        given(proposals.mayPropose(any(), any()))
                 .willAnswer(call -> !call.<Actor>getArgument(0).isAnonymous());
 
         assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
@@ -140,7 +140,7 @@ class ArticleControllerTest {
         publish(LocalDate.of(2026, 10, 12), null);
         assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain("åbne");
 
-        given(proposals.count(any(String.class))).willReturn(2);
+        given(open.count(any(String.class))).willReturn(2);
 
         assertThat(get("/artikler/nul", Actor.anonymous()))
                 .bodyText()

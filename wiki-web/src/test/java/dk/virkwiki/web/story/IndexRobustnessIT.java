@@ -37,7 +37,8 @@ class IndexRobustnessIT {
     private static final int ARTICLES = 300;
     private static final String NOTICE = "Vi bygger søgningen op igen";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private static final List<Process> STARTED = new ArrayList<>();
 
     @TempDir private static Path folder;
@@ -223,9 +224,9 @@ class IndexRobustnessIT {
 
     @Test
     void hostileSearchesAndFilesDamagedUnderTheRunningSiteAreSurvived() throws Exception {
-        serve();
+        var server = serve();
         healsItself();
-        hostileSearchesAreAnsweredInTime();
+        hostileSearchesAreAnsweredInTime(server);
         for (var file : indexFiles()) {
             try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
                 bytes.write(new byte[(int) bytes.length()]);
@@ -237,7 +238,7 @@ class IndexRobustnessIT {
         healsItself();
     }
 
-    private void hostileSearchesAreAnsweredInTime() throws Exception {
+    private void hostileSearchesAreAnsweredInTime(Process server) throws Exception {
         var hostile =
                 List.of(
                         "*ing",
@@ -252,16 +253,15 @@ class IndexRobustnessIT {
         for (var text : hostile) {
             get("/soeg?q=" + encoded(text));
         }
+        var before = server.info().totalCpuDuration().orElse(Duration.ZERO);
         for (var text : hostile) {
             for (var address : List.of("/soeg?q=", "/api/search?q=", "/api/suggest?q=")) {
-                long start = System.nanoTime();
                 get(address + encoded(text));
-                // A hundred milliseconds are the goal; the rest is for a busy build machine.
-                assertThat(Duration.ofNanos(System.nanoTime() - start))
-                        .as(text)
-                        .isLessThan(Duration.ofMillis(400));
             }
         }
+        // Time of the processor, which does not depend on how busy the machine is.
+        var spent = server.info().totalCpuDuration().orElse(Duration.ZERO).minus(before);
+        assertThat(spent.dividedBy(3L * hostile.size())).isLessThan(Duration.ofMillis(100));
         assertThat(status("/soeg?q=%ED%A0%BD")).isEqualTo(200);
         assertThat(status("/api/search?q=%ED%A0%BD%00%FF")).isLessThan(500);
         assertThat(status("/api/search?q=" + "x".repeat(1_000_000))).isBetween(400, 499);
