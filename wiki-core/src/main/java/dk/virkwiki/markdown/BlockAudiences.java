@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Lists the fenced blocks of a text and whom each is for. */
 final class BlockAudiences {
@@ -48,12 +49,13 @@ final class BlockAudiences {
     private static String beginning(Node block) {
         for (Node node : Blocks.children(block)) {
             var words =
-                    node instanceof FencedBlock ? "" : PlainText.of(node, WikiLink::words).strip();
-            if (words.isEmpty()) {
-                words = node instanceof FencedBlock ? "" : beginning(node);
-            }
-            if (!words.isEmpty()) {
-                return words.replace('\n', ' ');
+                    switch (node) {
+                        case FencedBlock _ -> "";
+                        case Paragraph _, Heading _ -> PlainText.of(node, WikiLink::words);
+                        default -> beginning(node);
+                    };
+            if (!words.isBlank()) {
+                return words.strip().replace('\n', ' ');
             }
         }
         return "";

@@ -6,6 +6,9 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.audit.AuditAct;
+import dk.virkwiki.audit.AuditLog;
+import dk.virkwiki.audit.AuditSubject;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
@@ -47,12 +50,15 @@ class AccountController {
                     "rolle-mangler", "rolle");
 
     private final Accounts accounts;
+    private final AuditLog audit;
     private final CodeLists codes;
     private final Words words;
     private final Reasons reasons;
 
-    AccountController(Accounts accounts, CodeLists codes, Words words, Reasons reasons) {
+    AccountController(
+            Accounts accounts, AuditLog audit, CodeLists codes, Words words, Reasons reasons) {
         this.accounts = accounts;
+        this.audit = audit;
         this.codes = codes;
         this.words = words;
         this.reasons = reasons;
@@ -70,6 +76,11 @@ class AccountController {
         try {
             var account = form.toAccount();
             var token = accounts.invite(actor, account);
+            audit.record(
+                    actor,
+                    AuditAct.ACCOUNT_INVITED,
+                    AuditSubject.account(account.id()),
+                    role(account.role()));
             next.addFlashAttribute("newLink", newLink(account.name(), token));
             return "redirect:/konti";
         } catch (Invalid | Conflict refused) {

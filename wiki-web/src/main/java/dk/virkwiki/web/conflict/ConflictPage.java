@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards one for each place
  * @param merged what of the proposal needed no choice, against what is published now
  * @param settles whether the person at the screen may choose; else they only look
+ * @param busy who is looking at the proposal until when, so that its parties must wait; else null
  */
 record ConflictPage(
         String id,
@@ -26,7 +27,8 @@ record ConflictPage(
         Begun proposal,
         List<Card> cards,
         DifferenceView merged,
-        boolean settles) {
+        boolean settles,
+        @Nullable String busy) {
 
     /**
      * What is published now.

@@ -18,6 +18,7 @@ import dk.virkwiki.web.text.Differences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the choice cards of a proposal together. */
@@ -54,7 +55,18 @@ class ConflictPages {
                 begun(actor, proposal),
                 cards(merge, form),
                 merged(article, merge),
-                settles);
+                settles,
+                settles ? null : busy(actor, proposal));
+    }
+
+    /** Words only for those who could choose if nobody else were looking. */
+    private @Nullable String busy(Actor actor, Proposal proposal) {
+        var claim = proposal.handling().claim();
+        boolean party =
+                proposal.isBy(actor.accountId()) || actor.editsFor(proposal.article().owner());
+        return !party || claim == null || !moments.isAhead(claim.until())
+                ? null
+                : places.busy(claim.by().name(), moments.timeOfDay(claim.until()));
     }
 
     private Published published(Article article) {

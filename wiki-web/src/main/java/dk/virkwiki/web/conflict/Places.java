@@ -42,6 +42,11 @@ class Places {
         return places;
     }
 
+    /** That somebody is looking at the proposal. */
+    String busy(String who, String until) {
+        return words.of("konflikt.optaget", who, until);
+    }
+
     private String key(Collision place) {
         var text = place.current().isEmpty() ? place.proposed() : place.current();
         var key = KEY.matcher(text);

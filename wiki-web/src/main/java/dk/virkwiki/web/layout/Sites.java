@@ -102,7 +102,6 @@ public class Sites {
         }
         if (actor.role() == Role.EDITOR) {
             items.add(item("/ajour", "layout.menu.ajour", path));
-            items.add(item("/links", "layout.menu.links", path));
         }
         if (EDITORIAL.contains(actor.role())) {
             items.add(item("/huller", "layout.menu.huller", path));

@@ -13,6 +13,9 @@ import dk.virkwiki.account.Accounts;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.NewAccount;
 import dk.virkwiki.account.Role;
+import dk.virkwiki.audit.AuditAct;
+import dk.virkwiki.audit.AuditLog;
+import dk.virkwiki.audit.AuditSubject;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
@@ -30,6 +33,7 @@ class AccountControllerTest {
 
     @Autowired MockMvcTester mvc;
     @MockitoBean Accounts accounts;
+    @MockitoBean AuditLog audit;
 
     @Test
     void advisorSeesNoAccounts() {
@@ -72,6 +76,12 @@ class AccountControllerTest {
                         .exchange();
 
         assertThat(answer).hasRedirectedUrl("/konti");
+        verify(audit)
+                .record(
+                        ADMIN,
+                        AuditAct.ACCOUNT_INVITED,
+                        AuditSubject.account("lene"),
+                        "It-vejleder");
         assertThat(answer.getMvcResult().getFlashMap().get("newLink"))
                 .asString()
                 .contains("http://localhost/velkommen/hemmelig");

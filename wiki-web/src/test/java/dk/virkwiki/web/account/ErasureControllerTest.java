@@ -11,6 +11,7 @@ import dk.virkwiki.account.Account;
 import dk.virkwiki.account.Accounts;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
+import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.erasure.ErasureReport;
 import dk.virkwiki.erasure.Erasures;
 import dk.virkwiki.shared.Invalid;
@@ -29,11 +30,13 @@ class ErasureControllerTest {
     private static final Actor ADMIN = new Actor("admin", "Admin", Role.ADMIN, null, null);
 
     @Autowired MockMvcTester mvc;
+    @Autowired CodeLists codes;
     @MockitoBean Accounts accounts;
     @MockitoBean Erasures erasures;
 
     @BeforeEach
     void mette() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
         given(accounts.get(ADMIN, "mette"))
                 .willReturn(
                         new Account(
