@@ -106,7 +106,7 @@ class WritingStoriesIT extends WholeSite {
             ali.page().context().setOffline(false);
             ali.page().reload();
             assertThat(text).hasValue(java.util.regex.Pattern.compile("uden forbindelse"));
-            assertThat(state).containsText("Gemt");
+            assertThat(state).hasClass(java.util.regex.Pattern.compile("state--ok"));
             ali.open(address("/mit-arbejde"));
             assertThat(ali.text()).contains("Kladder");
         }
