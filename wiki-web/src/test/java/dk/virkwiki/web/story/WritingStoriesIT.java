@@ -95,7 +95,7 @@ class WritingStoriesIT extends WholeSite {
             text.fill(text.inputValue() + "\nGemt på serveren.\n");
             assertThat(state).containsText("Gemt");
             ali.page().reload();
-            assertThat(text).hasValue(java.util.regex.Pattern.compile("(?s).*Gemt på serveren.*"));
+            assertThat(text).hasValue(java.util.regex.Pattern.compile("Gemt på serveren"));
             assertThat(ali.text()).contains("Afsnit 2 af");
 
             ali.page().context().setOffline(true);
@@ -105,8 +105,8 @@ class WritingStoriesIT extends WholeSite {
             ali.page().onceDialog(Dialog::accept);
             ali.page().context().setOffline(false);
             ali.page().reload();
-            assertThat(text).hasValue(java.util.regex.Pattern.compile("(?s).*uden forbindelse.*"));
-            assertThat(state).containsText("Gemt");
+            assertThat(text).hasValue(java.util.regex.Pattern.compile("uden forbindelse"));
+            assertThat(state).hasClass(java.util.regex.Pattern.compile("state--ok"));
             ali.open(address("/mit-arbejde"));
             assertThat(ali.text()).contains("Kladder");
         }
@@ -174,7 +174,7 @@ class WritingStoriesIT extends WholeSite {
             assertThat(mette.page().locator("#fejl").innerText()).doesNotContain("010190");
             mette.page().locator("#fejl a").click();
             assertThat(marked(mette)).isEqualTo("010190-1234");
-            assertThat(text).hasValue(java.util.regex.Pattern.compile("(?s).*Et nyt afsnit.*"));
+            assertThat(text).hasValue(java.util.regex.Pattern.compile("Et nyt afsnit"));
         }
     }
 
