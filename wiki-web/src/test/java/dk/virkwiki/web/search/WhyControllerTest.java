@@ -61,7 +61,9 @@ class WhyControllerTest {
 
         assertThat(
                         mvc.get()
-                                .uri("/soeg/hvorfor?q=frist+vat+hvalros&emne=moms&artikel=moms")
+                                .uri(
+                                        "/soeg/hvorfor?q={words}&emne=moms&artikel=moms",
+                                        "frist vat hvalros")
                                 .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
                 .hasStatusOk()
                 .bodyText()
