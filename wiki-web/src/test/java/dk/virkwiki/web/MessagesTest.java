@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 class MessagesTest {
+    private static final List<String> FILES = files();
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)");
 
@@ -113,21 +116,23 @@ class MessagesTest {
         return places;
     }
 
+    /** What all files the application reads hold together, in one language. */
     private static Properties read(String file) throws IOException {
+        var language = file.replace("messages", "");
         var properties = new Properties();
-        for (var name :
-                List.of(
-                        file,
-                        file.replace("messages", "working"),
-                        file.replace("messages", "writing"),
-                        file.replace("messages", "failures"),
-                        file.replace("messages", "staying"),
-                        file.replace("messages", "review"),
-                        file.replace("messages", "search"))) {
-            try (var in = MessagesTest.class.getResourceAsStream("/" + name + ".properties")) {
+        for (var name : FILES) {
+            var resource = "/" + name + language + ".properties";
+            try (var in = MessagesTest.class.getResourceAsStream(resource)) {
+                assertThat(in).as(resource).isNotNull();
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
         }
         return properties;
+    }
+
+    private static List<String> files() {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yml"));
+        return List.of(settings.getObject().getProperty("spring.messages.basename").split(","));
     }
 }

@@ -40,11 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest(
-        properties = {
-            "spring.web.locale=da",
-            "spring.messages.basename=messages,failures,working,staying,review,search,writing"
-        })
+@WebMvcTest
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)
