@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** How long a busy machine may take, in milliseconds. */
+    private static final int PATIENCE = 20_000;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -39,6 +43,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         assumeTrue(
                 program.isPresent() || System.getenv("CI") != null,
                 "Chromium is not installed: the browser tests are skipped.");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -71,7 +76,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
                                 .setViewportSize(width, 900)
                                 .setLocale("da-DK")
                                 .setJavaScriptEnabled(javaScript));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return new Visitor(context, site);
     }
 
