@@ -108,7 +108,7 @@ class ProposalStoriesIT extends WholeSite {
             assertThat(preview).containsText("Synligt ord.");
             assertThat(preview).not().containsText("Hemmeligt ord.");
             ali.page()
-                    .getByLabel("Vejleder")
+                    .getByLabel("Vejleder", new Page.GetByLabelOptions().setExact(true))
                     .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
             assertThat(preview).containsText("Hemmeligt ord.");
         }
@@ -152,18 +152,18 @@ class ProposalStoriesIT extends WholeSite {
 
             Login.as(karen, "karen", address(""));
             karen.open(proposal);
-            karen.link("Bed om ændring").click();
-            karen.button("Send svar").click();
+            karen.press(karen.link("Bed om ændring"));
+            karen.press(karen.button("Send svar"));
             assertThat(karen.page().locator("[role=alert]").first()).isVisible();
             karen.page().locator("#svar").fill("Skriv også hvornår.");
-            karen.button("Send svar").click();
+            karen.press(karen.button("Send svar"));
             assertThat(karen.text()).contains("Redaktøren ønsker ændringer");
 
             mette.open(proposal);
             assertThat(mette.text()).contains("Skriv også hvornår.");
-            mette.link("Ret forslaget").click();
+            mette.press(mette.link("Ret forslaget"));
             write(mette, "Det er hvert år.");
-            mette.page().locator("main button.button-primary").click();
+            mette.press(mette.button("Send det rettede forslag"));
             assertThat(mette.text()).contains("Venter på svar", "Det er hvert år.");
         }
     }
