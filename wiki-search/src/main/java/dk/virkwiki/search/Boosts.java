@@ -42,13 +42,16 @@ final class Boosts {
     /** All words of the query in a row, in the text and in the title. */
     static final float PHRASE = 0.3f;
 
-    static final float TITLE_PHRASE = 1.0f;
+    static final float TITLE_PHRASE = 0.5f;
 
     /** Two neighbouring words of the query in a row. */
     static final float PAIR = 0.3f;
 
-    /** A word of the query in the title, whatever the length of the text. */
-    static final float TITLE_WORD = 0.5f;
+    /**
+     * Words of the query in the title, whatever the length of the text; times the cube of their
+     * share of the query, since one word of three in a title says little.
+     */
+    static final float TITLE_WORD = 1.0f;
 
     /** The query is the title. */
     static final float TITLE_EQUAL = 2.0f;
@@ -56,8 +59,8 @@ final class Boosts {
     /** Two neighbouring words of the query near each other. */
     static final float NEAR = 0.3f;
 
-    /** All words of the query in one passage. */
-    static final float WINDOW = 0.25f;
+    /** Words of the query in one passage, times their share of the query. */
+    static final float WINDOW = 0.2f;
 
     /** The most that freshness and use may add, as a share of the score. */
     static final float SIGNALS = 0.04f;
@@ -70,7 +73,7 @@ final class Boosts {
     /** BM25: how soon more of the same word stops counting, and how much length counts. */
     static final float SATURATION = 1.2f;
 
-    static final float LENGTH = 0.6f;
+    static final float LENGTH = 0.75f;
 
     private Boosts() {}
 }

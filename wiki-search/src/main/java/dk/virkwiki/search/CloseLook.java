@@ -104,14 +104,17 @@ final class CloseLook {
             }
         }
         float score = 0;
+        float most = 0;
         for (int i = 0; i < inTitle.length; i++) {
-            boolean says = rarity[i] > 0;
-            score += says ? inTitle[i] * Math.max(RARITY_IN_TITLE, rarity[i]) : 0;
+            float says = rarity[i] > 0 ? Math.max(RARITY_IN_TITLE, rarity[i]) : 0;
+            score += inTitle[i] * says;
+            most += says;
         }
+        float share = most == 0 ? 0 : score / most;
         boolean whole = longestRun == rarity.length;
         float row = whole && words == rarity.length ? Boosts.TITLE_EQUAL : 0;
         row += whole && rarity.length > 1 ? Boosts.TITLE_PHRASE : 0;
-        return Boosts.TITLE_WORD * score + row * all;
+        return Boosts.TITLE_WORD * share * share * share * score + row * all;
     }
 
     private void keep(int slot, float share) {
@@ -143,7 +146,8 @@ final class CloseLook {
             score += Boosts.PAIR * both * beside[i] / (beside[i] + 0.5f);
             score += Boosts.NEAR * both * near[i] / (near[i] + 1);
         }
-        return score + Boosts.WINDOW * bestWindow;
+        float share = all == 0 ? 0 : bestWindow / all;
+        return score + Boosts.WINDOW * share * bestWindow;
     }
 
     /** Takes in a word of the query at a place in the text. */

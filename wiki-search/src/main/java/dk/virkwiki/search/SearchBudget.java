@@ -3,9 +3,12 @@ package dk.virkwiki.search;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.QueryTimeout;
 
-/** The time that one question to the index may take; what is found by then is the answer. */
+/**
+ * The time that one question to the index may take; what is found by then is the answer. Far more
+ * than any question needs, so that a machine that is busy for a moment does not cut answers short.
+ */
 final class SearchBudget implements QueryTimeout {
-    private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final long start = System.nanoTime();
 
