@@ -74,7 +74,8 @@ class AuditController {
                 words.act(entry.act()),
                 words.thing(entry.subject()),
                 words.href(entry.subject()),
-                entry.detail());
+                entry.detail(),
+                words.proposal(entry));
     }
 
     private List<Choice> acts(@Nullable String chosen) {

@@ -29,6 +29,7 @@ record AuditPage(
      *
      * @param thing the thing in words
      * @param href where the thing can be seen, or null
+     * @param proposal address of the proposal that the act came from; then it stands for the detail
      */
     record Row(
             Moment when,
@@ -38,7 +39,8 @@ record AuditPage(
             String act,
             String thing,
             @Nullable String href,
-            String detail) {}
+            String detail,
+            @Nullable String proposal) {}
 
     /** A value of a filter. */
     record Choice(String value, String label, boolean chosen) {}

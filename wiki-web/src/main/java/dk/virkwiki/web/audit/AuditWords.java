@@ -6,13 +6,24 @@ import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditEntry;
 import dk.virkwiki.audit.AuditSubject;
 import dk.virkwiki.web.layout.Words;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the log's lines say in words. */
 @Component
 class AuditWords {
+    /** Their detail is the proposal's id. */
+    private static final Set<AuditAct> FROM_PROPOSALS =
+            EnumSet.of(
+                    AuditAct.ARTICLE_PUBLISHED,
+                    AuditAct.ARTICLE_CREATED,
+                    AuditAct.ARTICLE_MOVED,
+                    AuditAct.ARTICLE_WITHDRAWN,
+                    AuditAct.ARTICLE_RESTORED);
+
     private final Words words;
     private final CodeLists codes;
 
@@ -52,6 +63,13 @@ class AuditWords {
             case SELF_SERVICE -> "/selvbetjening#" + subject.id();
             case ACCOUNT, AUTHORITY, LIST, SITE -> null;
         };
+    }
+
+    /** Address of the proposal that made the article's text what it is, or null. */
+    @Nullable String proposal(AuditEntry entry) {
+        return FROM_PROPOSALS.contains(entry.act()) && !entry.detail().isBlank()
+                ? "/forslag/" + entry.detail()
+                : null;
     }
 
     String place(AuditEntry.Who who) {

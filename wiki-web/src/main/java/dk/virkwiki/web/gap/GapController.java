@@ -81,6 +81,7 @@ class GapController {
                 gap.id(),
                 gap.words(),
                 new Address("/soeg").with("q", gap.words()).text(),
+                new Address("/foreslaa/ny").with("titel", gap.words()).text(),
                 gap.count(),
                 day(gap.last()),
                 gap.notes().reversed().stream().limit(NOTES_SHOWN).map(this::note).toList());

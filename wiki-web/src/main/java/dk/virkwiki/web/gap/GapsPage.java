@@ -15,9 +15,17 @@ record GapsPage(List<Row> rows, @Nullable String next) {
      * A gap.
      *
      * @param search address of a search for the words, to see what there is now
+     * @param draft address where a new article about it begins
      * @param count how often it was noted
      */
-    record Row(String id, String words, String search, int count, Day last, List<NoteView> notes) {}
+    record Row(
+            String id,
+            String words,
+            String search,
+            String draft,
+            int count,
+            Day last,
+            List<NoteView> notes) {}
 
     /**
      * What an advisor wrote.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language code of the interface's language
  * @param person who is logged in, or null
  * @param menu entries on reading pages
- * @param places entries in the bar of working screens
+ * @param places the four entries in the bar of working screens, work first
  * @param views this page as an advisor and as a business sees it; empty where there is no choice
  * @param notice a sentence about the whole site at the moment, or null
  * @param headerSearch whether the header holds a search field; pages with a large one do not
@@ -40,5 +40,9 @@ public record Site(
      * @param label words
      * @param current whether the page shown lies below it
      */
-    public record MenuItem(String href, String label, boolean current) {}
+    public record MenuItem(String href, String label, boolean current) {
+        MenuItem elsewhere() {
+            return new MenuItem(href, label, false);
+        }
+    }
 }

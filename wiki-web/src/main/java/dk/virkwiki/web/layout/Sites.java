@@ -25,7 +25,9 @@ public class Sites {
 
     public static final String AS_BUSINESS = "virksomhed";
 
-    private static final Set<Role> EDITORIAL = Set.of(Role.EDITOR, Role.COORDINATOR, Role.ADMIN);
+    /** More would not fit beside the search field of a small screen. */
+    private static final int PLACES = 4;
+
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
             Pattern.compile("/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening");
@@ -67,7 +69,7 @@ public class Sites {
                 words.language(),
                 person(actor),
                 joined(reading, work),
-                joined(work, reading),
+                joined(work, reading).stream().limit(PLACES).toList(),
                 views(actor, path, query),
                 notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
@@ -95,23 +97,21 @@ public class Sites {
     private List<MenuItem> work(Actor actor, String path) {
         var items = new ArrayList<MenuItem>();
         if (actor.role() == Role.EDITOR) {
-            items.add(item("/gennemgang", "layout.menu.gennemgang", path));
+            var queue = item("/gennemgang", "layout.menu.gennemgang", path);
+            // The rules lie below the queue's address and belong to the editorial places.
+            items.add(EditorialPlace.RULES.holds(path) ? queue.elsewhere() : queue);
         }
         if (!actor.isAnonymous()) {
             items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
         }
-        if (actor.role() == Role.EDITOR) {
-            items.add(item("/ajour", "layout.menu.ajour", path));
-        }
-        if (EDITORIAL.contains(actor.role())) {
-            items.add(item("/huller", "layout.menu.huller", path));
-        }
-        if (actor.role() == Role.EDITOR || actor.role() == Role.ADMIN) {
-            items.add(item("/synonymer", "layout.menu.synonymer", path));
-        }
-        if (actor.role() == Role.ADMIN) {
-            items.add(item("/konti", "layout.menu.konti", path));
-            items.add(item("/handlingslog", "layout.menu.handlingslog", path));
+        var editorial = EditorialPlace.of(actor);
+        if (!editorial.isEmpty()) {
+            boolean current =
+                    path.equals(EditorialPlace.ADDRESS)
+                            || editorial.stream().anyMatch(place -> place.holds(path));
+            items.add(
+                    new MenuItem(
+                            EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), current));
         }
         return items;
     }

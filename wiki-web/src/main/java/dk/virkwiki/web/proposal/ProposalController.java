@@ -7,6 +7,7 @@ import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.web.layout.Reasons;
+import dk.virkwiki.web.text.AnswerTimes;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class ProposalController {
     private final Reviews reviews;
     private final ProposalPages pages;
     private final ReviewStandings standings;
+    private final AnswerTimes times;
     private final Reasons reasons;
 
     ProposalController(
@@ -42,11 +44,13 @@ class ProposalController {
             Reviews reviews,
             ProposalPages pages,
             ReviewStandings standings,
+            AnswerTimes times,
             Reasons reasons) {
         this.proposals = proposals;
         this.reviews = reviews;
         this.pages = pages;
         this.standings = standings;
+        this.times = times;
         this.reasons = reasons;
     }
 
@@ -68,8 +72,17 @@ class ProposalController {
         model.addAttribute("page", pages.page(actor, seen, rights, choices));
         model.addAttribute("standing", standings.of(actor, seen));
         model.addAttribute("justSent", sent != null);
+        model.addAttribute("expected", expected(actor, seen));
         model.addAttribute("justAnswered", answered != null);
         return VIEW;
+    }
+
+    /** When the proposer can expect an answer; empty for others and for what is answered. */
+    private String expected(Actor actor, Proposal proposal) {
+        boolean waits =
+                proposal.state() == ProposalState.SUBMITTED
+                        && proposal.proposer().author().accountId().equals(actor.accountId());
+        return waits ? times.of(proposal.article().owner()) : "";
     }
 
     private Proposal claimed(Actor actor, Proposal proposal) {

@@ -45,8 +45,10 @@ class QueueRows {
                         && proposal.handling().size() == Handling.Size.SMALL;
         return new Row(
                 proposal.id(),
-                reason.isBlank() ? words.of("forslag.uden-begrundelse") : firstLine(reason),
-                proposal.article().title(),
+                reason.isBlank() ? proposal.article().title() : firstLine(reason),
+                reason.isBlank()
+                        ? words.of("forslag.uden-begrundelse")
+                        : proposal.article().title(),
                 marks(editor, proposal, own),
                 new From(
                         proposer.author().name(),

@@ -53,6 +53,7 @@ class SecurityConfiguration {
                                                 "/artikler/*/stadig-rigtig",
                                                 "/handlingslog/**",
                                                 "/handlingslog.csv",
+                                                "/redaktion",
                                                 "/huller/**",
                                                 "/synonymer/**")
                                         .authenticated()

@@ -67,8 +67,8 @@ class WorkRows {
                 proposal.state() == ProposalState.DRAFT
                         ? "/forslag/" + proposal.id() + "/ret"
                         : "/forslag/" + proposal.id(),
-                reason.isBlank() ? words.of("forslag.uden-begrundelse") : reason,
-                article(proposal),
+                reason.isBlank() ? article(proposal) : reason,
+                reason.isBlank() ? words.of("arbejde.uden-begrundelse") : article(proposal),
                 state(proposal),
                 moments.of(proposal.progress().updated()),
                 answer(proposal.lastReview()),

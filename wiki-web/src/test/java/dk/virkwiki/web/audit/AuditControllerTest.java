@@ -79,6 +79,16 @@ class AuditControllerTest {
     }
 
     @Test
+    void publicationLeadsToItsProposal() {
+        given(audit.find(eq(ADMIN), any(), eq(0), anyInt()))
+                .willReturn(List.of(entry(AuditAct.ARTICLE_PUBLISHED, "Momsfrister", "p1")));
+
+        assertThat(mvc.get().uri("/handlingslog").with(People.by(ADMIN)))
+                .bodyText()
+                .contains("<td><a href=\"/forslag/p1\">Se forslaget</a></td>");
+    }
+
+    @Test
     void filterOfDaysIsDanishDays() {
         mvc.get()
                 .uri(
@@ -165,11 +175,15 @@ class AuditControllerTest {
     }
 
     private static AuditEntry entry(String title, String detail) {
+        return entry(AuditAct.ARTICLE_VERIFIED, title, detail);
+    }
+
+    private static AuditEntry entry(AuditAct act, String title, String detail) {
         return new AuditEntry(
                 new ObjectId(),
                 Instant.parse("2026-11-23T10:00:00Z"),
                 new AuditEntry.Who("sara", "Sara Lund", "SKTST"),
-                AuditAct.ARTICLE_VERIFIED,
+                act,
                 AuditSubject.article("moms", title),
                 detail);
     }

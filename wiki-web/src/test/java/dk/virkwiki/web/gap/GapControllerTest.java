@@ -73,7 +73,8 @@ class GapControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("bøde", ">3<", "20. november 2026", "Hvem &lt;giver&gt; bøden?")
-                .contains("Aalborg Bibliotekerne, 20. november 2026", "href=\"/soeg?q=b%C3%B8de\"");
+                .contains("Aalborg Bibliotekerne, 20. november 2026", "href=\"/soeg?q=b%C3%B8de\"")
+                .contains("href=\"/foreslaa/ny?titel=b%C3%B8de\"", "Skriv kladde");
     }
 
     @Test

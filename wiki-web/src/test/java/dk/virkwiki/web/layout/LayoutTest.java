@@ -55,6 +55,26 @@ class LayoutTest {
     }
 
     @Test
+    void barHoldsFourPlacesAndTheRestStandsBehindOne() {
+        var page = get(PageSlice.People.EDITOR);
+        assertThat(page).bodyText().contains("href=\"/redaktion\"").doesNotContain("/synonymer\"");
+        assertThat(page)
+                .bodyText()
+                .satisfies(
+                        html ->
+                                assertThat(
+                                                html.substring(
+                                                        html.indexOf("vw-nav"),
+                                                        html.indexOf("vw-search")))
+                                        .containsSubsequence(
+                                                "/gennemgang",
+                                                "/mit-arbejde",
+                                                "/redaktion",
+                                                "/emner")
+                                        .doesNotContain("/artikler", "/ordliste"));
+    }
+
+    @Test
     void readerHasNeitherWorkNorQueue() {
         assertThat(get(Actor.anonymous()))
                 .bodyText()

@@ -29,6 +29,7 @@ import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.check.Subject;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.ThreeWayMerge;
+import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Bundles;
 import dk.virkwiki.proposal.Claim;
 import dk.virkwiki.proposal.Comment;
@@ -54,7 +55,9 @@ import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
+import dk.virkwiki.web.text.AnswerTimes;
 import dk.virkwiki.web.text.TextParts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +80,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
     Decisions.class,
     Decisions.Checked.class,
     RefusedPages.class,
+    AnswerTimes.class,
     TextParts.class
 })
 class ProposalControllerTest {
@@ -111,6 +115,7 @@ class ProposalControllerTest {
         given(reviews.rights(any(), any())).willReturn(may(true, false));
         given(reviews.approvalsNeeded(any(), any())).willReturn(1);
         given(links.of(any(), anyString())).willReturn(WikiLinks.none());
+        given(queue.answerTime(anyString())).willReturn(new AnswerTime(Duration.ofHours(50), 9, 5));
         stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(1, OLD), REVIEWER);
     }
 
@@ -179,6 +184,16 @@ class ProposalControllerTest {
                 .contains("Redaktøren ønsker ændringer", "Hvor står det?", "Det står på skat.dk")
                 .contains("/forslag/p1/ret", "Træk forslaget tilbage")
                 .doesNotContain("Din afgørelse");
+    }
+
+    @Test
+    void proposerIsToldWhenToExpectAnAnswer() {
+        stands(proposal(ProposalState.SUBMITTED, 1, PROPOSED), article(1, OLD), PROPOSER);
+
+        assertThat(mvc.get().uri("/forslag/p1?sendt=").with(People.by(People.ADVISOR)))
+                .bodyText()
+                .contains("Forslaget er sendt.", "Skattestyrelsen svarer som regel inden 3 dage.");
+        assertThat(get("/forslag/p1")).bodyText().doesNotContain("svarer som regel");
     }
 
     @Test

@@ -61,7 +61,11 @@ class WorkControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence(
-                        "Venter på dig", "Uden begrundelse", "Kladder", "Kladden", "Svar modtaget")
+                        "Venter på dig",
+                        "Du har ikke skrevet en begrundelse",
+                        "Kladder",
+                        "Kladden",
+                        "Svar modtaget")
                 .contains("/forslag/p1/ret", "href=\"/forslag/p1\"", "Tak, men nej")
                 .doesNotContain("Trukket tilbage", "Send de valgte samlet");
     }

@@ -1,0 +1,66 @@
+package dk.virkwiki.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.account.Role;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.web.PageSlice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageSlice(DeskController.class)
+class DeskControllerTest {
+    @Autowired MockMvcTester mvc;
+    @Autowired CodeLists codes;
+
+    @BeforeEach
+    void names() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
+    }
+
+    /** Permission P80. */
+    @Test
+    void editorFindsWhatKeepsTheArticlesWell() {
+        assertThat(get(PageSlice.People.EDITOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/ajour\"", "href=\"/links\"", "href=\"/huller\"")
+                .contains("href=\"/synonymer\"", "href=\"/gennemgang/regler\"")
+                .contains("href=\"/redaktion\" aria-current=\"page\"")
+                .doesNotContain("href=\"/konti\"", "href=\"/handlingslog\"");
+    }
+
+    /** Permission P80. */
+    @Test
+    void coordinatorIsOnlyLedWhereTheyMayGo() {
+        assertThat(get(new Actor("jens", "Jens Bak", Role.COORDINATOR, null, null)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/huller\"")
+                .doesNotContain("href=\"/synonymer\"", "href=\"/gennemgang/regler\"");
+    }
+
+    /** Permission P80. */
+    @Test
+    void adminAlsoFindsAccountsAndTheLog() {
+        assertThat(get(new Actor("admin", "Admin", Role.ADMIN, null, null)))
+                .bodyText()
+                .contains("href=\"/konti\"", "href=\"/handlingslog\"");
+    }
+
+    /** Permission P80. */
+    @Test
+    void advisorIsRefused() {
+        assertThat(get(PageSlice.People.ADVISOR)).hasStatus(403);
+    }
+
+    private MvcTestResult get(Actor actor) {
+        return mvc.get().uri("/redaktion").with(PageSlice.People.by(actor)).exchange();
+    }
+}
