@@ -119,7 +119,7 @@ class EditorialStoryIT extends Newsroom {
             approve(sara, first);
 
             ali.open(outdated);
-            assertThat(ali.text()).contains("Et sted er ændret");
+            assertThat(ali.text()).contains("Ét sted er ændret");
             ali.press(ali.link("Se stederne, og hvad I gør nu"));
             assertThat(ali.page().locator("input[type=radio]:checked")).hasCount(0);
             assertThat(ali.text()).contains("er flettet af sig selv", "0 af 1 afgjort");
