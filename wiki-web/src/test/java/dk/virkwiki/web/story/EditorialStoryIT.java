@@ -120,7 +120,7 @@ class EditorialStoryIT extends Newsroom {
 
             ali.open(outdated);
             assertThat(ali.text()).contains("Ét sted er ændret");
-            ali.press(ali.link("Se stederne, og hvad I gør nu"));
+            ali.press(ali.link("Se stederne, og hvad I gør nu").first());
             assertThat(ali.page().locator("input[type=radio]:checked")).hasCount(0);
             assertThat(ali.text()).contains("er flettet af sig selv", "0 af 1 afgjort");
             ali.findsPageAccessibleOnEveryScreen("historie-konflikt");
