@@ -36,6 +36,7 @@ class ArticleFacts {
     private final Topics topics;
     private final TrustLines trustLines;
     private final OpenProposals proposals;
+    private final ChangeNotes changes;
     private final Clock clock;
 
     ArticleFacts(
@@ -44,12 +45,14 @@ class ArticleFacts {
             Topics topics,
             TrustLines trustLines,
             OpenProposals proposals,
+            ChangeNotes changes,
             Clock clock) {
         this.words = words;
         this.types = types;
         this.topics = topics;
         this.trustLines = trustLines;
         this.proposals = proposals;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ class ArticleFacts {
                 words.day(freshness.reviewBy()),
                 article.number(),
                 words.dayOf(article.updated()),
+                changes.newest(article),
                 freshness.sources().stream().map(ArticleFacts::source).toList());
     }
 

@@ -64,6 +64,14 @@ record ArticlePage(
      */
     record Answer(@Nullable String label, String html, String script) {}
 
+    /**
+     * The newest change that readers are told about.
+     *
+     * @param day when it was published
+     * @param note one line from the editors
+     */
+    record News(Day day, String note) {}
+
     /** Facts about the article. */
     record About(
             @Nullable String owner,
@@ -71,6 +79,7 @@ record ArticlePage(
             @Nullable Day reviewBy,
             int number,
             Day updated,
+            @Nullable News news,
             List<Source> sources) {}
 
     /**

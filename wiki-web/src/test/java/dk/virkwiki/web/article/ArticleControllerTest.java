@@ -2,6 +2,7 @@ package dk.virkwiki.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
@@ -12,9 +13,12 @@ import dk.virkwiki.article.ArticleMetadata.Tags;
 import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Author;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
+import dk.virkwiki.article.Origin;
+import dk.virkwiki.article.RevisionSummary;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
@@ -40,7 +44,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice(ArticleController.class)
-@Import({ArticlePages.class, ArticleFacts.class, CarePages.class, RelatedArticles.class})
+@Import({
+    ArticlePages.class,
+    ArticleFacts.class,
+    ChangeNotes.class,
+    CarePages.class,
+    RelatedArticles.class
+})
 class ArticleControllerTest {
     private static final String BODY =
             """
@@ -80,6 +90,33 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("Ja, I skal indberette.", "id=\"indhold\"", "Sådan gør I")
                 .doesNotContain("Kanariefugl", "wiki-script", "Vis til virksomheden", "wiki-role");
+    }
+
+    @Test
+    void readersAreToldWhatIsNewUntilItIsUndone() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        var told = revision(2, "p1", "1", "Fristen er blevet længere");
+        var small = revision(3, "p2", "1", null);
+        given(articles.history(any(), anyInt(), anyInt())).willReturn(List.of(small, told));
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Nyt på siden", "Fristen er blevet længere");
+
+        var undone = revision(3, "p1", "undo", null);
+        var restored = revision(3, null, "", null);
+        for (var since : List.of(undone, restored)) {
+            given(articles.history(any(), anyInt(), anyInt())).willReturn(List.of(since, told));
+            assertThat(get("/artikler/nul", Actor.anonymous()))
+                    .bodyText()
+                    .doesNotContain("Nyt på siden", "blevet længere");
+        }
+    }
+
+    private static RevisionSummary revision(
+            int number, @Nullable String proposal, String act, @Nullable String note) {
+        var origin = new Origin(proposal, act, List.of(), note);
+        var at = Instant.parse("2026-11-01T10:00:00Z");
+        return new RevisionSummary("nul/" + number, "nul", number, Author.SYSTEM, at, "", origin);
     }
 
     /** Permission P30: nobody is led to a login they do not have. */

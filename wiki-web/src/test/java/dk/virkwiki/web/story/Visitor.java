@@ -3,6 +3,7 @@ package dk.virkwiki.web.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -74,6 +75,57 @@ final class Visitor implements AutoCloseable {
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
+    /** Presses a key that leads to another page. */
+    void leads(String key) {
+        page.waitForNavigation(() -> page.keyboard().press(key));
+    }
+
+    /** Presses a key on this page; more can be typed. */
+    Keyboard keys(String key) {
+        page.keyboard().press(key);
+        return page.keyboard();
+    }
+
+    /** Walks with Tab until the focus is there. */
+    void tabTo(String selector) {
+        var wanted = page.locator(selector).first();
+        for (int i = 0; i < 120; i++) {
+            if ((boolean) wanted.evaluate("field => field === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
+    }
+
+    /** Marks the whole of an element, as with the mouse. */
+    void mark(String selector) {
+        page.locator(selector)
+                .first()
+                .evaluate(
+                        """
+                        block => {
+                          const range = document.createRange();
+                          range.selectNodeContents(block);
+                          getSelection().removeAllRanges();
+                          getSelection().addRange(range);
+                        }""");
+    }
+
+    /**
+     * Opens a page again until these words are on it; what is published is found a moment later.
+     */
+    void find(String address, String words) {
+        for (int i = 0; i < 30; i++) {
+            open(address);
+            if (text().contains(words)) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError(words + " was not found: " + text());
+    }
+
     String heading() {
         return page.locator("h1").first().innerText();
     }
@@ -96,6 +148,15 @@ final class Visitor implements AutoCloseable {
     /** No script error, no refused resource, no foreign host so far. */
     void hasNothingToComplainAbout() {
         assertThat(complaints).isEmpty();
+    }
+
+    /** The same page on a wide and on a narrow screen. */
+    void findsPageAccessibleOnEveryScreen(String name) {
+        for (int width : new int[] {320, 1280}) {
+            page.setViewportSize(width, 900);
+            picture(name + "-" + width);
+            findsPageAccessible();
+        }
     }
 
     /** Nothing sticks out sideways, and axe finds nothing by WCAG 2.2 AA and best practice. */

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -15,10 +20,22 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole application on a free port, with the shipped articles and the demo logins. */
 @SpringBootTest(classes = WikiApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@Import(WholeSite.Time.class)
 abstract class WholeSite {
     private static final Path DATA = temporary();
 
     @LocalServerPort private int port;
+    @Autowired StoryClock clock;
+
+    /** One clock for all stories, so that they share one application. */
+    @TestConfiguration
+    static class Time {
+        @Bean
+        @Primary
+        StoryClock storyClock() {
+            return new StoryClock();
+        }
+    }
 
     private static Path temporary() {
         try {
