@@ -90,12 +90,12 @@ class ReviewStoriesIT extends WholeSite {
         try (var mette = person("mette", true);
                 var ali = person("ali", true);
                 var peter = person("peter", true)) {
-            var slug = "laes-digital-post";
-            var place = "I kan læse posten fire steder";
-            var first = propose(mette, slug, place, "Post læses fire forskellige steder");
+            var slug = "logget-ind-uden-adgang";
+            var place = "Dit login virker";
+            var first = propose(mette, slug, place, "Loginnet virker");
             ali.open(address("/artikler/" + slug + "/foreslaa"));
             var source = ali.page().locator("#kilde");
-            var mine = source.inputValue().replace(place, "Firmaets post kan læses fire steder");
+            var mine = source.inputValue().replace(place, "Firmaets login virker");
             source.fill(mine.stripTrailing() + "\n\nEn linje fra Ali.\n");
             ali.press(ali.button("Send forslag"));
             ali.page().waitForURL("**/forslag/**");
@@ -118,8 +118,7 @@ class ReviewStoriesIT extends WholeSite {
 
             approve(peter, second);
             peter.open(address("/artikler/" + slug));
-            assertThat(peter.text())
-                    .contains("Firmaets post kan læses fire steder", "En linje fra Ali.");
+            assertThat(peter.text()).contains("Firmaets login virker", "En linje fra Ali.");
             ali.hasNothingToComplainAbout();
         }
     }
@@ -134,7 +133,7 @@ class ReviewStoriesIT extends WholeSite {
             karen.findsPageAccessible();
             karen.press(karen.button("Gem reglerne"));
             assertThat(karen.text()).contains("Reglerne er gemt");
-            var proposal = propose(mette, "aarsrapport", "title: ", "translationOf:\ntitle: ");
+            var proposal = propose(mette, "aarsrapport", "## Hav klar", "## Hav dette klar");
             karen.open(proposal);
             assertThat(karen.text()).contains("2 skal godkende. Ingen har gjort det endnu.");
             karen.press(karen.page().locator(".decide button[type=submit]"));
@@ -152,7 +151,8 @@ class ReviewStoriesIT extends WholeSite {
     void publicationIsPlannedAndTakenBack() {
         try (var mette = person("mette", true);
                 var sara = person("sara", true)) {
-            var proposal = propose(mette, "nul-indberetning", "intet", "ingenting");
+            var proposal =
+                    propose(mette, "nul-indberetning", "når tallet er 0", "når tallet er nul");
             var day = LocalDate.now().plusDays(40);
             sara.open(proposal);
             sara.page().locator("[name=hvornaar][value=tidspunkt]").check();
@@ -176,7 +176,7 @@ class ReviewStoriesIT extends WholeSite {
     void earlierVersionIsRestored() {
         try (var mette = person("mette", true);
                 var peter = person("peter", true)) {
-            var slug = "app-kodeviser-oplaeser-eller-chip";
+            var slug = "ny-telefon-flyt-mitid";
             var proposal = propose(mette, slug, "## ", "## Nyt om ");
             approve(peter, proposal);
             peter.open(address("/artikler/" + slug + "/versioner"));
