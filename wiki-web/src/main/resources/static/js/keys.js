@@ -111,7 +111,8 @@ function stand(item, focus) {
   item.setAttribute("aria-current", "true");
   item.classList.add("is-here");
   try { sessionStorage.setItem("virkwiki.here " + location.pathname, item.id); } catch { /* the place is only a comfort */ }
-  if (focus) (item.matches("a, [tabindex]") ? item : item.querySelector("a, button, input")).focus();
+  // Of a row the link that names it, so that Enter opens it; a tick box before it would send the form.
+  if (focus) (item.matches("a, [tabindex]") ? item : item.querySelector("th a") ?? item.querySelector("a, button, input")).focus();
 }
 
 function restore() {
