@@ -43,7 +43,13 @@ function start(form) {
     return content() !== saved;
   }
 
+  // A save on its way comes first: it moves the draft on, and the form must carry the newest version.
   function submit(event) {
+    if (running) {
+      event.preventDefault();
+      again = false;
+      return running.then(() => form.requestSubmit(event.submitter));
+    }
     if (event.submitter?.value === "kasser") {
       sending = true;
       return forget();
@@ -124,6 +130,7 @@ function start(form) {
   // --- the draft on the server
 
   async function save() {
+    if (sending) return;
     if (!words.draft || !isDirty()) {
       if (!words.draft && isDirty()) tell(words.unsaved, "wait");
       return;

@@ -28,6 +28,18 @@ public final class ChangeSize {
                 && isFewWords(touched.getFirst().words());
     }
 
+    /** How many words a change of the text below the front matter puts in or takes away. */
+    public static int words(String old, String changed) {
+        var pieces =
+                TextDiff.of(FileParts.of(old).body(), FileParts.of(changed).body()).stream()
+                        .flatMap(block -> block.words().stream())
+                        .filter(piece -> piece.kind() != WordPiece.Kind.SAME);
+        return Math.toIntExact(
+                pieces.flatMap(piece -> Words.of(piece.text()).stream())
+                        .filter(Words::isWord)
+                        .count());
+    }
+
     private static boolean isFewWords(List<WordPiece> words) {
         var touched =
                 words.stream()

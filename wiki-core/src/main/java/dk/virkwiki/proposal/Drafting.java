@@ -64,6 +64,10 @@ class Drafting {
                     ? Handling.Size.SMALL
                     : Handling.Size.LARGER;
         }
+
+        int words() {
+            return ChangeSize.words(base, text.source());
+        }
     }
 
     /** A text for an article, if it can be stored at all. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication when and how it is to be published, or null before that is decided
  * @param emergency that it was published at once by its own proposer, or null
  * @param round how often its publication has been undone
+ * @param words how many words it puts in or takes away; null for those sent before that was noted
  */
 public record Handling(
         Size size,
@@ -22,7 +23,8 @@ public record Handling(
         @Nullable Claim claim,
         @Nullable Publication publication,
         @Nullable Emergency emergency,
-        int round) {
+        int round,
+        @Nullable Integer words) {
     /** How much a proposal changes. */
     public enum Size {
         /** A few words in one place, no numbers and nothing above the text. */
@@ -31,7 +33,8 @@ public record Handling(
         LARGER
     }
 
-    private static final Handling FRESH = new Handling(Size.LARGER, 0, null, null, null, null, 0);
+    private static final Handling FRESH =
+            new Handling(Size.LARGER, 0, null, null, null, null, 0, null);
 
     /** Nothing decided yet. */
     public static Handling fresh() {
@@ -48,20 +51,21 @@ public record Handling(
         return "undo " + (round + 1);
     }
 
-    Handling sized(Size newSize) {
-        return new Handling(newSize, demand, bundle, claim, publication, emergency, round);
+    Handling sized(Size newSize, int newWords) {
+        return new Handling(
+                newSize, demand, bundle, claim, publication, emergency, round, newWords);
     }
 
     Handling demanded(long newDemand) {
-        return new Handling(size, newDemand, bundle, claim, publication, emergency, round);
+        return new Handling(size, newDemand, bundle, claim, publication, emergency, round, words);
     }
 
     Handling bundled(String newBundle) {
-        return new Handling(size, demand, newBundle, claim, publication, emergency, round);
+        return new Handling(size, demand, newBundle, claim, publication, emergency, round, words);
     }
 
     Handling claimed(@Nullable Claim newClaim) {
-        return new Handling(size, demand, bundle, newClaim, publication, emergency, round);
+        return new Handling(size, demand, bundle, newClaim, publication, emergency, round, words);
     }
 
     /** With the claim beginning anew when the person who acts is the one who made it. */
@@ -72,15 +76,15 @@ public record Handling(
     }
 
     Handling publishing(@Nullable Publication newPublication) {
-        return new Handling(size, demand, bundle, claim, newPublication, emergency, round);
+        return new Handling(size, demand, bundle, claim, newPublication, emergency, round, words);
     }
 
     Handling hurried(@Nullable Emergency newEmergency) {
-        return new Handling(size, demand, bundle, claim, publication, newEmergency, round);
+        return new Handling(size, demand, bundle, claim, publication, newEmergency, round, words);
     }
 
     /** Ready to be decided again after its publication was undone, like any other. */
     Handling nextRound() {
-        return new Handling(size, demand, bundle, claim, null, null, round + 1);
+        return new Handling(size, demand, bundle, claim, null, null, round + 1, words);
     }
 }

@@ -200,13 +200,18 @@ public record Proposal(
                 isBy(by.accountId()) ? proposer : proposer.with(by),
                 next,
                 noted,
-                handling.sized(rewrite.size()),
+                handling.sized(rewrite.size(), rewrite.words()),
                 version);
     }
 
     /** A change of the text of a sent proposal. */
     record Rewrite(
-            Kind kind, ProposedArticle article, ProposedText text, Handling.Size size, String why) {
+            Kind kind,
+            ProposedArticle article,
+            ProposedText text,
+            Handling.Size size,
+            int words,
+            String why) {
         Review.Dropped dropped() {
             return switch (kind) {
                 case IMPROVED -> Review.Dropped.IMPROVED;

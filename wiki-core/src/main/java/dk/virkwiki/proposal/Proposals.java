@@ -170,7 +170,10 @@ public class Proposals {
         requireVersion(proposal, version);
         var draft = requireSendable(actor, proposal);
         var about = draft.about();
-        var handling = proposal.handling().sized(draft.size()).demanded(drafting.demand(about));
+        var handling =
+                proposal.handling()
+                        .sized(draft.size(), draft.words())
+                        .demanded(drafting.demand(about));
         var joined = bundle == null ? handling : handling.bundled(bundle);
         var sent =
                 stored.save(
@@ -260,7 +263,7 @@ public class Proposals {
     }
 
     static Rewrite rewrite(ProposalEvent.Kind kind, Draft draft, String why) {
-        return new Rewrite(kind, draft.about(), draft.text(), draft.size(), why);
+        return new Rewrite(kind, draft.about(), draft.text(), draft.size(), draft.words(), why);
     }
 
     /**
@@ -288,7 +291,10 @@ public class Proposals {
         var about = draft.about();
         var proposer = new Proposer(Author.of(actor), actor.library(), List.of());
         var first = Proposal.draft(id, about, draft.text(), proposer, stored.now());
-        var handling = first.handling().sized(draft.size()).demanded(drafting.demand(about));
+        var handling =
+                first.handling()
+                        .sized(draft.size(), draft.words())
+                        .demanded(drafting.demand(about));
         LOG.info("{} submitted proposal {}", actor.accountId(), id);
         return stored.insert(first.submitted(about, handling, stored.now()))
                 .or(() -> repository.find(id));

@@ -50,6 +50,13 @@ class ChangeSizeTest {
     }
 
     @Test
+    void wordsThatGoAndComeAreCountedBelowTheFrontMatter() {
+        assertThat(ChangeSize.words(OLD, OLD.replace("Log ind", "Log på"))).isEqualTo(2);
+        assertThat(ChangeSize.words(OLD, OLD + "\nRing til Skattestyrelsen.\n")).isEqualTo(3);
+        assertThat(ChangeSize.words(OLD, OLD.replace("title: Moms", "title: Skat"))).isZero();
+    }
+
+    @Test
     void frontMatterAndNothingAtAllAreNot() {
         assertThat(isSmall("title: Moms", "title: Skat")).isFalse();
         assertThat(ChangeSize.isSmall(OLD, OLD)).isFalse();

@@ -166,7 +166,7 @@ abstract class ApprovalsContract extends EditorialStage {
                 .containsExactly("Mette Holm", "Sara Lund");
     }
 
-    /** Permission P62. */
+    /** Permissions P44, P62. */
     @Test
     void improvingEditorIsAnAuthorWhereFourEyesAreAsked() {
         rules(2);
@@ -200,7 +200,7 @@ abstract class ApprovalsContract extends EditorialStage {
                                 SARA, sent.id(), withdrawn.version(), text(SOURCE + "Andet\n")));
     }
 
-    /** Permission P64. */
+    /** Permissions P47, P64. */
     @Test
     void onlyNamedEditorsPublishWhereTheAuthorityNamesThem() {
         rules(1, "sara");
@@ -409,7 +409,7 @@ abstract class ApprovalsContract extends EditorialStage {
         return emergencies.publish(editor, seen, "Haster", Publication.now());
     }
 
-    /** Permission P61. */
+    /** Permissions P51, P61. */
     @Test
     void anotherEditorOfTheOwnerSeesWhatWasHurried() {
         var published = hurry(SARA, draft(SARA, with("1. marts", "2. marts")));
@@ -465,6 +465,7 @@ abstract class ApprovalsContract extends EditorialStage {
         assertThat(published()).contains("hver måned").contains("1. marts");
     }
 
+    /** Permission P58. */
     @Test
     void commentAboutAPlaceIsOpenUntilSomebodySettlesIt() {
         var sent = submitted();

@@ -190,6 +190,7 @@ abstract class PublicationsContract extends EditorialStage {
         assertThat(proposals.announcements("momsfrister")).isEmpty();
     }
 
+    /** Permission P57. */
     @Test
     void plannedPublicationIsTakenBackWithAReason() {
         var planned = planned();

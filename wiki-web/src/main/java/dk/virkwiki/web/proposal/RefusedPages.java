@@ -25,7 +25,10 @@ class RefusedPages {
         this.reasons = reasons;
     }
 
-    /** An answer that was not taken; the reason stands in the panel. */
+    /**
+     * An answer that was not taken; the reason stands in the panel. Where the panel is gone, since
+     * somebody was faster, it stands at the top with the words that were typed.
+     */
     String show(
             Actor actor,
             String id,
@@ -53,10 +56,12 @@ class RefusedPages {
     private String show(Actor actor, String id, Choices choices, Sent sent, Model model) {
         var proposal = proposals.get(actor, id);
         var rights = proposals.rights(actor, proposal);
-        model.addAttribute("page", pages.page(actor, proposal, rights, choices, sent));
+        var page = pages.page(actor, proposal, rights, choices, sent);
+        model.addAttribute("page", page);
         model.addAttribute("standing", standings.of(actor, proposal));
-        if (sent.error() != null) {
-            model.addAttribute("panelError", sent.error());
+        if (sent.error() != null && page.decision() == null) {
+            model.addAttribute("stale", sent.error());
+            model.addAttribute("typed", sent.form().text().strip());
         }
         return ProposalController.VIEW;
     }

@@ -4,8 +4,10 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.proposal.AnswerTime;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueFilter;
 import dk.virkwiki.proposal.ReviewQueue;
+import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Words;
@@ -23,14 +25,24 @@ class QueueController {
     private static final int PAGE = 50;
 
     private final ReviewQueue queue;
+    private final Proposals proposals;
+    private final Reviews reviews;
     private final QueueFilters filters;
     private final QueueRows rows;
     private final CodeLists codes;
     private final Words words;
 
     QueueController(
-            ReviewQueue queue, QueueFilters filters, QueueRows rows, CodeLists codes, Words words) {
+            ReviewQueue queue,
+            Proposals proposals,
+            Reviews reviews,
+            QueueFilters filters,
+            QueueRows rows,
+            CodeLists codes,
+            Words words) {
         this.queue = queue;
+        this.proposals = proposals;
+        this.reviews = reviews;
         this.filters = filters;
         this.rows = rows;
         this.codes = codes;
@@ -42,6 +54,7 @@ class QueueController {
             Actor actor,
             @RequestParam(name = "vis", required = false) @Nullable String show,
             @RequestParam(name = "side", defaultValue = "1") int side,
+            @RequestParam(name = "netop", required = false) @Nullable String answered,
             Model model) {
         var filter = QueueFilters.named(show);
         var groups = filters.groups(actor, filter);
@@ -64,8 +77,23 @@ class QueueController {
                         range(offset, found.size(), total),
                         pages,
                         found.stream().anyMatch(QueuePage.Row::small)));
+        model.addAttribute("undo", undo(actor, answered));
         return "review/gennemgang";
     }
+
+    /** The proposal that was answered a moment ago, while its answer can be taken back. */
+    private @Nullable Undo undo(Actor editor, @Nullable String answered) {
+        if (answered == null) {
+            return null;
+        }
+        var proposal = proposals.get(editor, answered);
+        return reviews.rights(editor, proposal).mayUndo()
+                ? new Undo(proposal.id(), proposal.article().title())
+                : null;
+    }
+
+    /** An answer that can be taken back: its proposal and the article's title. */
+    record Undo(String id, String title) {}
 
     private static Address address(QueueFilter filter) {
         return new Address(QueueFilters.ADDRESS)

@@ -39,6 +39,7 @@ record QueuePage(
      * @param id for addresses
      * @param what what it wants changed, in its proposer's words
      * @param article title of the article
+     * @param size how much it changes, in words; empty when that is not known
      * @param marks what to know before opening it
      * @param from who suggests it and from where
      * @param due when it must be answered
@@ -49,6 +50,7 @@ record QueuePage(
             String id,
             String what,
             String article,
+            String size,
             List<Mark> marks,
             From from,
             Due due,

@@ -5,6 +5,7 @@ import dk.virkwiki.proposal.Handling;
 import dk.virkwiki.proposal.ProposalKind;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposalSummary;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ReviewQueue;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Words;
@@ -19,17 +20,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words a proposal for its row in the queue. */
 @Component
 class QueueRows {
     private final ReviewQueue queue;
+    private final Proposals proposals;
     private final Words words;
     private final Moments moments;
 
-    QueueRows(ReviewQueue queue, Words words, Moments moments) {
+    QueueRows(ReviewQueue queue, Proposals proposals, Words words, Moments moments) {
         this.queue = queue;
+        this.proposals = proposals;
         this.words = words;
         this.moments = moments;
     }
@@ -49,6 +53,7 @@ class QueueRows {
                 reason.isBlank()
                         ? words.of("forslag.uden-begrundelse")
                         : proposal.article().title(),
+                size(proposal.handling().words()),
                 marks(editor, proposal, own),
                 new From(
                         proposer.author().name(),
@@ -60,6 +65,10 @@ class QueueRows {
 
     private static String firstLine(String reason) {
         return reason.lines().findFirst().orElse(reason);
+    }
+
+    private String size(@Nullable Integer changed) {
+        return changed == null || changed == 0 ? "" : words.of("gennemgang.aendrer", changed);
     }
 
     private String demand(long demand) {
@@ -84,6 +93,9 @@ class QueueRows {
         if (proposal.handling().size() == Handling.Size.SMALL) {
             marks.add(new Mark(words.of("gennemgang.lille"), "check", ""));
         }
+        if (collides(editor, proposal)) {
+            marks.add(new Mark(words.of("gennemgang.konflikt"), "sync", "wait"));
+        }
         if (proposal.handling().bundle() != null) {
             marks.add(new Mark(words.of("gennemgang.sammen"), "link", ""));
         }
@@ -93,6 +105,19 @@ class QueueRows {
         }
         claim(editor, proposal).ifPresent(marks::add);
         return marks;
+    }
+
+    /** Whether it and the article have both changed a place; only looked into when it is behind. */
+    private boolean collides(Actor editor, ProposalSummary proposal) {
+        if (proposal.article().kind() == ProposalKind.CREATE || proposal.state().isFinal()) {
+            return false;
+        }
+        var whole = proposals.get(editor, proposal.id());
+        return proposals
+                .article(editor, whole)
+                .filter(article -> article.number() > whole.text().baseNumber())
+                .map(article -> !proposals.preview(editor, whole).isClean())
+                .orElse(false);
     }
 
     private Optional<Mark> claim(Actor editor, ProposalSummary proposal) {

@@ -477,7 +477,7 @@ class ProposalControllerTest {
 
     private static Handling claimedBy(String account, String name) {
         var claim = new Claim(new Author(account, name), NOW.plusSeconds(900));
-        return new Handling(Handling.Size.LARGER, 0, null, claim, null, null, 0);
+        return new Handling(Handling.Size.LARGER, 0, null, claim, null, null, 0, null);
     }
 
     private MockMvcRequestBuilder get(String address) {

@@ -1,7 +1,9 @@
 package dk.virkwiki.web.review;
 
 import static dk.virkwiki.web.WorkFixtures.THEN;
+import static dk.virkwiki.web.WorkFixtures.article;
 import static dk.virkwiki.web.WorkFixtures.proposal;
+import static dk.virkwiki.web.WorkFixtures.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -16,6 +18,8 @@ import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.merge.MergeResult;
+import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Bundles;
 import dk.virkwiki.proposal.Claim;
@@ -29,6 +33,8 @@ import dk.virkwiki.proposal.ProposalSummary.Brief;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueFilter;
 import dk.virkwiki.proposal.ReviewQueue;
+import dk.virkwiki.proposal.ReviewRights;
+import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.proposal.Seen;
 import dk.virkwiki.review.AuthorityRules;
 import dk.virkwiki.review.ReviewRules;
@@ -56,6 +62,7 @@ class QueueControllerTest {
     @Autowired CodeLists codes;
     @MockitoBean ReviewQueue queue;
     @MockitoBean Bundles bundles;
+    @MockitoBean Reviews reviews;
     @MockitoBean Proposals proposals;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
@@ -94,7 +101,7 @@ class QueueControllerTest {
     void rowTellsWhatFromWhereHowLongAndWhoIsLooking() {
         var claim =
                 new Claim(new Author("peter", "Peter Dam"), Instant.parse("2026-11-23T11:18:00Z"));
-        var handling = new Handling(Handling.Size.LARGER, 14, null, claim, null, null, 0);
+        var handling = new Handling(Handling.Size.LARGER, 14, null, claim, null, null, 0, 9);
         waits(QueueFilter.WAITING, summary("Fristen flytter", handling));
 
         assertThat(get("/gennemgang"))
@@ -102,9 +109,47 @@ class QueueControllerTest {
                 .bodyText()
                 .contains("I svarer typisk på 3 dage, målet er 5 dage")
                 .contains("Fristen flytter", "Momsfrister", "Mette Holm", "Aalborg Bibliotekerne")
-                .contains("Ny", "for 2 dage siden", "Læst 14 gange", "Peter Dam læser til 12.18")
+                .contains(
+                        "Ny",
+                        "for 2 dage siden",
+                        "ændrer 9 ord",
+                        "Læst 14 gange",
+                        "Peter Dam læser til 12.18")
                 .contains("Viser 1–1 af 1", "href=\"/gennemgang?vis=over-tid\"", "Planlagte")
                 .doesNotContain("Dit eget", "type=\"checkbox\" name=\"valgt\"");
+    }
+
+    @Test
+    void proposalThatCollidesWithItsArticleIsMarked() {
+        var whole = proposal(ProposalState.SUBMITTED, 1, "Fristen er tirsdag.");
+        var newer = article(2, source("Fristen er onsdag."));
+        waits(QueueFilter.WAITING, summary("Fristen flytter", Handling.fresh()));
+        given(proposals.get(People.EDITOR, "p1")).willReturn(whole);
+        given(proposals.article(People.EDITOR, whole)).willReturn(Optional.of(newer));
+        given(proposals.preview(People.EDITOR, whole))
+                .willReturn(
+                        ThreeWayMerge.merge(
+                                "Fristen er mandag.", "Fristen er tirsdag.", "Fristen er onsdag."));
+
+        assertThat(get("/gennemgang")).bodyText().contains("Konflikt med artiklen");
+
+        given(proposals.preview(People.EDITOR, whole)).willReturn(MergeResult.clean("x"));
+        assertThat(get("/gennemgang")).bodyText().doesNotContain("Konflikt med artiklen");
+    }
+
+    @Test
+    void answerCanBeTakenBackFromTheQueue() {
+        var answered = proposal(ProposalState.ACCEPTED, 1, "Fristen er tirsdag.");
+        waits(QueueFilter.WAITING);
+        given(proposals.get(People.EDITOR, "p1")).willReturn(answered);
+        given(reviews.rights(People.EDITOR, answered)).willReturn(undo(true));
+
+        assertThat(get("/gennemgang?netop=p1"))
+                .bodyText()
+                .contains("action=\"/forslag/p1/fortryd\"", "aria-keyshortcuts=\"U\"");
+
+        given(reviews.rights(People.EDITOR, answered)).willReturn(undo(false));
+        assertThat(get("/gennemgang?netop=p1")).bodyText().doesNotContain("/fortryd");
     }
 
     @Test
@@ -255,8 +300,12 @@ class QueueControllerTest {
                 .param("udgivere", publishers);
     }
 
+    private static ReviewRights undo(boolean may) {
+        return new ReviewRights(false, false, false, false, may, false, false);
+    }
+
     private static Handling small() {
-        return new Handling(Handling.Size.SMALL, 0, null, null, null, null, 0);
+        return new Handling(Handling.Size.SMALL, 0, null, null, null, null, 0, null);
     }
 
     private static ProposalSummary summary(String reason, Handling handling) {

@@ -40,12 +40,25 @@ class AccessiblePagesIT extends WholeSite {
                     "/mit-arbejde",
                     "/soeg?q=moms",
                     "/soeg?q=xqzwv",
-                    "/huller/ny?ord=moms");
+                    "/huller/ny?ord=moms",
+                    "/soeg/hvorfor?q=momsfrster&artikel=momsfrister",
+                    "/artikler/momsfrister/hurtigt",
+                    "/artikler/momsfrister/flyt",
+                    "/artikler/momsfrister/traek-tilbage",
+                    "/artikler/momsfrister/synlighed",
+                    "/artikler/momsfrister/henvisninger",
+                    "/foreslaa/ny");
 
     private static final List<String> EDITOR =
             List.of(
                     "/gennemgang",
                     "/mit-arbejde",
+                    "/redaktion",
+                    "/gennemgang/regler",
+                    "/ajour",
+                    "/links",
+                    "/selvbetjening",
+                    "/selvbetjening/ny",
                     "/huller",
                     "/synonymer",
                     "/synonymer/ret?gruppe=nemid");

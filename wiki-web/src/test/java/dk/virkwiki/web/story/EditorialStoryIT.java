@@ -155,7 +155,7 @@ class EditorialStoryIT extends Newsroom {
             var version = version(sara, proposal);
             assertThat(sara.text()).contains("2 skal godkende. Ingen har gjort det endnu.");
             var accept = FormData.create().set("afgoerelse", "godkend").set("version", version);
-            assertThat(sendAnyway(peter, proposal + "/afgoerelse", accept)).isEqualTo(403);
+            assertThat(sendAnyway(peter, proposal + "/afgoerelse", accept).status()).isEqualTo(403);
 
             approve(sara, proposal);
             assertThat(sara.text()).contains("Venter på svar", "Godkendt");
@@ -303,13 +303,15 @@ class EditorialStoryIT extends Newsroom {
             sara.press(sara.button("Udgiv straks"));
             assertThat(sara.text()).contains("En anden redaktør skal se det");
             assertThat(sara.button("Jeg har set det").count()).isZero();
-            assertThat(sendAnyway(sara, proposal + "/set", FormData.create())).isEqualTo(403);
+            assertThat(sendAnyway(sara, proposal + "/set", FormData.create()).status())
+                    .isEqualTo(403);
             openArticle(reader, "trillebor");
             assertThat(reader.text()).contains("inden to dage");
 
             peter.open(proposal);
             assertThat(peter.button("Jeg har set det").count()).isZero();
-            assertThat(sendAnyway(peter, proposal + "/set", FormData.create())).isEqualTo(403);
+            assertThat(sendAnyway(peter, proposal + "/set", FormData.create()).status())
+                    .isEqualTo(403);
             nanna.open(address("/gennemgang?vis=ses"));
             nanna.press(nanna.page().locator("tr", containing("Trillebør")).locator("a.what"));
             nanna.findsPageAccessibleOnEveryScreen("historie-straks");

@@ -2,6 +2,7 @@ package dk.virkwiki.web.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -136,10 +137,10 @@ abstract class Newsroom extends WholeSite {
     }
 
     /** How the server answers a form this person was not shown, sent with their own login. */
-    final int sendAnyway(Visitor visitor, String address, FormData form) {
+    final APIResponse sendAnyway(Visitor visitor, String address, FormData form) {
         var token = visitor.page().locator("[name=_csrf]").first().inputValue();
         var options = RequestOptions.create().setForm(form.set("_csrf", token)).setMaxRedirects(0);
-        return visitor.page().request().post(address, options).status();
+        return visitor.page().request().post(address, options);
     }
 
     static Page.LocatorOptions containing(String text) {

@@ -50,6 +50,25 @@ class SearchStoriesIT extends WholeSite {
         }
     }
 
+    /** Permission P24. */
+    @Test
+    void advisorAsksWhyAMisspeltSearchFindsAnArticleAndComesBack() {
+        try (var advisor = CHROMIUM.visitor(address(""), 1280, true)) {
+            Login.as(advisor, "mette", address(""));
+            advisor.open(address("/soeg?q=momsfrster"));
+            var page = advisor.page();
+            page.locator("a[href*='/soeg/hvorfor']").first().click();
+
+            assertThat(heading(page)).containsText("Hvorfor finder »momsfrster«");
+            assertThat(page.locator("main")).containsText("ligner »momsfrster«");
+            assertThat(page.locator("main")).containsText("højst 4 procent");
+            advisor.findsPageAccessible();
+
+            page.locator("main a[href^='/soeg?']").click();
+            assertThat(page).hasURL(address("/soeg?q=momsfrster"));
+        }
+    }
+
     @Test
     void slowAnswerToFewerLettersNeverReplacesAFasterOneToMore() {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {

@@ -148,11 +148,13 @@ class SecurityIT extends WholeSite {
         return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
+    /** Permission P59. */
     @Test
     void pagesForPeopleWithALoginSendOthersToTheLogin() throws Exception {
         for (var path :
                 List.of(
                         "/gennemgang",
+                        "/gennemgang/regler",
                         "/mit-arbejde",
                         "/konti",
                         "/forslag/x",
