@@ -10,6 +10,7 @@ function start(form) {
   const words = form.dataset;
   let saved = words.saved === "false" ? null : content();
   let sending = false;
+  let leaving = false;
   let running = null;
   let again = false;
   let offlineSince = null;
@@ -20,6 +21,7 @@ function start(form) {
 
   form.addEventListener("input", event => {
     if (event.target.name === "som" || event.target.hasAttribute("readonly")) return;
+    leaving = false;
     keep();
     saveSoon();
   });
@@ -27,7 +29,10 @@ function start(form) {
   addEventListener("pageshow", () => { sending = false; });
   addEventListener("online", () => { if (isDirty()) save(); });
   addEventListener("focus", () => { if (isDirty() && !offlineSince) save(); });
-  addEventListener("beforeunload", event => { if (!sending && isDirty()) event.preventDefault(); });
+  addEventListener("beforeunload", event => {
+    leaving = true;
+    if (!sending && isDirty()) event.preventDefault();
+  });
   setInterval(() => { if (offlineSince && isDirty()) save(); }, RETRY);
   document.addEventListener("keydown", event => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.querySelector("[value=send]").click();
@@ -159,6 +164,7 @@ function start(form) {
     }
     const answer = await response.json().catch(() => ({}));
     if (!response.ok) return tell(answer.words ?? words.unsaved, "stop", answer.spot);
+    if (leaving) return; // the next page may have been made before this save: its copy must stay
     form.elements.version.value = answer.version;
     if (answer.id && form.elements.id) form.elements.id.value = answer.id;
     saved = sent;
