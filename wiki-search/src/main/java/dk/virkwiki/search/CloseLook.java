@@ -22,7 +22,9 @@ final class CloseLook {
 
     private final PlaceTable table;
     private final float[] rarity;
+    private final float[] rarityInTitle;
     private final float all;
+    private final float allInTitle;
     private final int[] last;
     private final int[] run;
     private final float[] beside;
@@ -50,12 +52,17 @@ final class CloseLook {
         int size = places.size();
         table = new PlaceTable(places);
         rarity = new float[size];
+        rarityInTitle = new float[size];
         float sum = 0;
+        float sumInTitle = 0;
         for (int i = 0; i < size; i++) {
             rarity[i] = places.get(i).rarity();
+            rarityInTitle[i] = rarity[i] > 0 ? Math.max(RARITY_IN_TITLE, rarity[i]) : 0;
             sum += rarity[i];
+            sumInTitle += rarityInTitle[i];
         }
         all = sum;
+        allInTitle = sumInTitle;
         last = new int[size];
         run = new int[size];
         beside = new float[size];
@@ -104,13 +111,10 @@ final class CloseLook {
             }
         }
         float score = 0;
-        float most = 0;
         for (int i = 0; i < inTitle.length; i++) {
-            float says = rarity[i] > 0 ? Math.max(RARITY_IN_TITLE, rarity[i]) : 0;
-            score += inTitle[i] * says;
-            most += says;
+            score += inTitle[i] * rarityInTitle[i];
         }
-        float share = most == 0 ? 0 : score / most;
+        float share = allInTitle == 0 ? 0 : score / allInTitle;
         boolean whole = longestRun == rarity.length;
         float row = whole && words == rarity.length ? Boosts.TITLE_EQUAL : 0;
         row += whole && rarity.length > 1 ? Boosts.TITLE_PHRASE : 0;

@@ -2,9 +2,7 @@ package dk.virkwiki.search;
 
 import dk.virkwiki.search.Reading.Alternative;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,7 +14,6 @@ import org.apache.lucene.search.Query;
 final class WordQueries {
     private final IndexedTerms terms;
     private final Marks.Builder marks = new Marks.Builder();
-    private final Set<String> matched = new LinkedHashSet<>();
 
     WordQueries(IndexedTerms terms) {
         this.terms = terms;
@@ -31,18 +28,22 @@ final class WordQueries {
                 continue;
             }
             float boost = alternative.boost();
-            var all = new BooleanQuery.Builder();
-            for (String term : found) {
-                mark(term, boost);
-                matched.add(term);
-                all.add(boosted(terms.query(term), boost), Occur.SHOULD);
-            }
-            choices.add(
-                    found.size() == 1
-                            ? boosted(terms.query(found.getFirst()), boost)
-                            : all.build());
+            found.forEach(term -> mark(term, boost));
+            choices.add(each(found, boost));
         }
         return best(choices);
+    }
+
+    /** The terms, each for itself, added up. */
+    private Query each(List<String> found, float boost) {
+        if (found.size() == 1) {
+            return boosted(terms.query(found.getFirst()), boost);
+        }
+        var all = new BooleanQuery.Builder();
+        for (String term : found) {
+            all.add(boosted(terms.query(term), boost), Occur.SHOULD);
+        }
+        return all.build();
     }
 
     /** Shows the term in snippets. */
@@ -52,11 +53,6 @@ final class WordQueries {
 
     Marks marks() {
         return marks.build();
-    }
-
-    /** Every term that was asked for. */
-    Set<String> matched() {
-        return matched;
     }
 
     static Query best(List<Query> choices) {
