@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -144,9 +145,11 @@ class DayCountRepository {
         var found =
                 execute(
                         stored ->
-                                stored.find(new Document(ID, id(place))).projection(only).first());
-        return Optional.ofNullable(found)
-                .map(document -> document.get(SEEN, Document.class))
+                                Optional.ofNullable(
+                                        stored.find(new Document(ID, id(place)))
+                                                .projection(only)
+                                                .first()));
+        return found.map(document -> document.get(SEEN, Document.class))
                 .map(all -> all.get(Path.written(consultation), Document.class))
                 .map(this::seen);
     }
@@ -252,14 +255,15 @@ class DayCountRepository {
         var found =
                 execute(
                         stored ->
-                                stored.find()
-                                        .projection(new Document(DAY, 1))
-                                        .sort(new Document(DAY, order))
-                                        .first());
-        return Optional.ofNullable(found).map(day -> LocalDate.parse(day.getString(DAY)));
+                                Optional.ofNullable(
+                                        stored.find()
+                                                .projection(new Document(DAY, 1))
+                                                .sort(new Document(DAY, order))
+                                                .first()));
+        return found.map(day -> LocalDate.parse(day.getString(DAY)));
     }
 
-    private <T extends @Nullable Object> T execute(CollectionCallback<T> act) {
-        return mongo.<T>execute(COLLECTION, act);
+    private <T> T execute(CollectionCallback<T> act) {
+        return Objects.requireNonNull(mongo.execute(COLLECTION, act));
     }
 }

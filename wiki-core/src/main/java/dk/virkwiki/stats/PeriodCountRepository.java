@@ -1,12 +1,13 @@
 package dk.virkwiki.stats;
 
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.CollectionCallback;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -83,9 +84,7 @@ class PeriodCountRepository {
         execute(
                 stored ->
                         stored.replaceOne(
-                                new Document(ID, id),
-                                document,
-                                new com.mongodb.client.model.ReplaceOptions().upsert(true)));
+                                new Document(ID, id), document, new ReplaceOptions().upsert(true)));
     }
 
     /**
@@ -118,7 +117,7 @@ class PeriodCountRepository {
         execute(stored -> stored.deleteMany(filter));
     }
 
-    private <T extends @Nullable Object> T execute(CollectionCallback<T> act) {
-        return mongo.execute(COLLECTION, act);
+    private <T> T execute(CollectionCallback<T> act) {
+        return Objects.requireNonNull(mongo.execute(COLLECTION, act));
     }
 }

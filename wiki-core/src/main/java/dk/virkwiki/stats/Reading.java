@@ -63,8 +63,7 @@ final class Reading {
                 .forEach(
                         (counter, count) -> {
                             var words = Path.words(counter);
-                            rows.merge(
-                                    words[depth], one(words[depth + 1], count), Counts::plus);
+                            rows.merge(words[depth], one(words[depth + 1], count), Counts::plus);
                         });
         return rows;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 
 /**
@@ -101,10 +100,11 @@ public class Statistics {
         var tally = sums.ofCountry(days, List.of(CAUSES, MISSING_OF));
         var outcomes = Reading.byCode(tally, CAUSES);
         var causes = new HashMap<String, CauseDemand>();
-        for (var code : new TreeSet<>(outcomes.keySet())) {
-            long missing = tally.at(Path.of(Path.MISSING, Path.OF, code));
-            causes.put(code, new CauseDemand(outcomes.get(code), missing));
-        }
+        outcomes.forEach(
+                (code, counts) -> {
+                    long missing = tally.at(Path.of(Path.MISSING, Path.OF, code));
+                    causes.put(code, new CauseDemand(counts, missing));
+                });
         return Map.copyOf(causes);
     }
 
