@@ -9,9 +9,12 @@ import dk.virkwiki.shared.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /** The front door to registered consultations: registering, undoing, changing the same day. */
@@ -99,6 +102,21 @@ public class Registrations {
     /** Every consultation that counts, for counting all of them anew. Close the stream. */
     public Stream<Consultation> streamAll() {
         return repository.streamAll().filter(one -> !one.isUndone());
+    }
+
+    /** Every consultation of a day that counts. Close the stream. */
+    public Stream<Consultation> streamOf(LocalDate day) {
+        return repository.streamOf(day).filter(one -> !one.isUndone());
+    }
+
+    /** The first day on which a consultation was held. */
+    public Optional<LocalDate> firstDay() {
+        return repository.edge(Sort.Direction.ASC);
+    }
+
+    /** The last day on which a consultation was held. */
+    public Optional<LocalDate> lastDay() {
+        return repository.edge(Sort.Direction.DESC);
     }
 
     private Instant now() {
