@@ -31,6 +31,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.selfservice",
+    "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym"
 })

@@ -81,6 +81,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.selfservice",
+                "dk.virkwiki.stats",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {
