@@ -23,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.audit",
     "dk.virkwiki.check",
     "dk.virkwiki.erasure",
+    "dk.virkwiki.feedback",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.link",

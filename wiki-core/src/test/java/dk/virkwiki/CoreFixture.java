@@ -74,6 +74,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
                 "dk.virkwiki.erasure",
+                "dk.virkwiki.feedback",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.link",
