@@ -95,6 +95,24 @@ abstract class QueuesContract extends EditorialStage {
     }
 
     @Test
+    void whatWasLookedForStaysWithAProposalAndIsNotItsText() {
+        var need = new Need(List.of("MO-1"), List.of("momsfrist weekend"));
+        four();
+        var row = queue.find(SARA, QueueFilter.WAITING, 0, 1).getFirst();
+        assertThat(row.text().need()).isNull();
+        var proposal = proposals.get(METTE, row.id());
+        var text = proposal.text().neededFor(need);
+        var again = new ProposedText(text.baseNumber(), text.source() + "\nMere.\n", "Mere", need);
+        var revised = proposals.reviseSubmitted(METTE, row.id(), proposal.version(), again);
+
+        assertThat(revised.text().need()).isEqualTo(need);
+        assertThat(proposals.get(SARA, row.id()).text().need()).isEqualTo(need);
+        assertThat(queue.find(SARA, QueueFilter.WAITING, 0, 1).getFirst().text().need())
+                .isEqualTo(need);
+        assertThat(revised.text().source()).doesNotContain("weekend");
+    }
+
+    @Test
     void answerTimeIsTheMiddleOfTheNewestAnswers() {
         assertThat(queue.answerTime("SKTST")).isEqualTo(new AnswerTime(null, 0, 5));
         four();
