@@ -56,6 +56,7 @@ class SecurityConfiguration {
                                                 "/redaktion",
                                                 "/huller/**",
                                                 "/laesersvar/**",
+                                                "/case/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()

@@ -19,6 +19,9 @@ import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.RevisionSummary;
+import dk.virkwiki.feedback.FeedbackMonth.Count;
+import dk.virkwiki.feedback.Feedbacks;
+import dk.virkwiki.feedback.Helpfulness;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
@@ -29,6 +32,8 @@ import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.stats.ArticleUse;
+import dk.virkwiki.stats.Statistics;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +75,8 @@ class ArticleControllerTest {
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
-    @MockitoBean dk.virkwiki.feedback.Feedbacks feedbacks;
+    @MockitoBean Feedbacks feedbacks;
+    @MockitoBean Statistics statistics;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
@@ -80,6 +86,7 @@ class ArticleControllerTest {
     void names() {
         given(codes.name(any(), any())).willReturn("Skattestyrelsen");
         given(links.of(any(), any())).willReturn(WikiLinks.none());
+        given(statistics.ofArticle(any())).willReturn(ArticleUse.NONE);
     }
 
     @Test
@@ -118,6 +125,46 @@ class ArticleControllerTest {
         var origin = new Origin(proposal, act, List.of(), note);
         var at = Instant.parse("2026-11-01T10:00:00Z");
         return new RevisionSummary("nul/" + number, "nul", number, Author.SYSTEM, at, "", origin);
+    }
+
+    /** Permission P146. */
+    @Test
+    void advisorsSeeHowTheArticleIsUsedAndNoSmallNumber() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        given(statistics.ofArticle("nul")).willReturn(new ArticleUse(212, 171));
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Brugt i 212 vejledninger det seneste år · løste 8 af 10");
+        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain("Brugt i");
+
+        given(statistics.ofArticle("nul")).willReturn(new ArticleUse(12, 11));
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Brugt i 12 vejledninger")
+                .doesNotContain("løste");
+        given(statistics.ofArticle("nul")).willReturn(new ArticleUse(4, 4));
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Brugt i under 5 vejledninger")
+                .doesNotContain("løste");
+    }
+
+    /** Permissions P135, P136. */
+    @Test
+    void readersAreAskedAndTheOwnersEditorsSeeWhatTheyAnswered() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Fandt du svar?", "action=\"/artikler/nul/svar\"", "/js/feedback.js")
+                .contains("data-feedback-section=\"saadan-goer-i\"")
+                .doesNotContain("_csrf", "/laesersvar");
+        given(feedbacks.maySee(any(), any())).willReturn(true);
+        given(feedbacks.helpfulness(any(), any()))
+                .willReturn(new Helpfulness("nul", new Count(12, 3), java.util.Map.of()));
+        assertThat(get("/artikler/nul", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("/laesersvar?artikel=nul", "Læsernes svar: 12 fandt svar, 3 gjorde ikke")
+                .doesNotContain("Fandt du svar?");
     }
 
     /** Permission P30: nobody is led to a login they do not have. */

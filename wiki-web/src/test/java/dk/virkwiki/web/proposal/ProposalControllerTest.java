@@ -97,6 +97,7 @@ class ProposalControllerTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.web.text.Needs needs;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
