@@ -31,6 +31,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.linkcheck",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
+    "dk.virkwiki.searchlog",
     "dk.virkwiki.selfservice",
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
