@@ -57,6 +57,8 @@ class SecurityConfiguration {
                                                 "/huller/**",
                                                 "/laesersvar/**",
                                                 "/case/**",
+                                                "/vejledning/**",
+                                                "/vejledninger/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
