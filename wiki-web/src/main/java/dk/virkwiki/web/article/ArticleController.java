@@ -6,6 +6,7 @@ import dk.virkwiki.article.Departure;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
+import dk.virkwiki.web.layout.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,7 @@ class ArticleController {
     String show(
             Actor actor,
             @PathVariable String slug,
-            @RequestParam(name = "visning", required = false) @Nullable String view,
+            @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
             HttpServletRequest request,
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
@@ -48,9 +49,9 @@ class ArticleController {
             model.addAttribute("article", pages.forReader(actor, article));
             return "article/article";
         }
-        if ("virksomhed".equals(view) && article.isReadableBy(Audience.PUBLIC)) {
+        if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article));
-            return "article/article";
+            return "article/showing";
         }
         model.addAttribute("article", pages.forReader(actor, article));
         model.addAttribute("work", work.of(actor, article));

@@ -153,13 +153,60 @@ class ArticleControllerTest {
     }
 
     @Test
+    void scriptIsWalkedByKeyAndIsPlainReadingWithoutIt() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("aria-keyshortcuts=\"N\"", "data-keys-steps=\".wiki-script > div\"")
+                .contains("/artikler/nul?visning=virksomhed\" aria-keyshortcuts=\"B\"");
+    }
+
+    /** Permission P96. */
+    @Test
     void advisorCanShowExactlyWhatABusinessGets() {
         publish(null, null);
 
         assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
                 .bodyText()
-                .contains("Vis til virksomheden", "Ja, I skal indberette.")
-                .doesNotContain("Kanariefugl");
+                .contains("Ja, I skal indberette.", "class=\"wiki-showing\"")
+                .contains("href=\"/artikler/nul\" aria-keyshortcuts=\"B\"")
+                .doesNotContain("Kanariefugl", "wiki-script", "wiki-role", "script.js", "Mette")
+                .doesNotContain("strip", "/foreslaa", "/versioner", "/log-ud");
+    }
+
+    /** Permission P97. */
+    @Test
+    void linksOfAShownPageLeadToPagesShownInTheSameWay() {
+        publish(null, null);
+        given(links.of(any(), any()))
+                .willReturn(
+                        slug -> Optional.of(new WikiLinks.Target("/artikler/" + slug, "Frister")));
+        given(search.related("nul", Audience.PUBLIC, 20))
+                .willReturn(List.of(other("indberet-moms", ArticleType.GUIDE)));
+
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("href=\"/artikler/momsfrister?visning=virksomhed\"")
+                .contains("href=\"/artikler/indberet-moms?visning=virksomhed\"");
+        assertThat(get("/artikler/nul?visning=virksomhed", Actor.anonymous()))
+                .bodyText()
+                .contains("href=\"/artikler/momsfrister\"")
+                .doesNotContain("wiki-showing");
+    }
+
+    /** Permission P98. */
+    @Test
+    void whatIsPrintedOrSentIsThePublicPage() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("/artikler/nul?visning=virksomhed#udskriv")
+                .doesNotContain("data-print", "data-mail");
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("data-print", "data-mail=\"/artikler/nul\"");
     }
 
     @Test
