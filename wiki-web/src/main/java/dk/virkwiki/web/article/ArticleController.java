@@ -3,6 +3,7 @@ package dk.virkwiki.web.article;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
+import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
@@ -26,11 +27,14 @@ class ArticleController {
     private final Articles articles;
     private final ArticlePages pages;
     private final CarePages work;
+    private final Consultations consultations;
 
-    ArticleController(Articles articles, ArticlePages pages, CarePages work) {
+    ArticleController(
+            Articles articles, ArticlePages pages, CarePages work, Consultations consultations) {
         this.articles = articles;
         this.pages = pages;
         this.work = work;
+        this.consultations = consultations;
     }
 
     @GetMapping("/artikler/{slug}")
@@ -49,6 +53,7 @@ class ArticleController {
             model.addAttribute("article", pages.forReader(actor, article));
             return "article/article";
         }
+        consultations.opened(actor, article);
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article));
             return "article/showing";

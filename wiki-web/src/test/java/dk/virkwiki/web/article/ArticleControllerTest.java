@@ -3,7 +3,10 @@ package dk.virkwiki.web.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.never;
+import static org.mockito.BDDMockito.then;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
@@ -19,6 +22,7 @@ import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.RevisionSummary;
+import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
@@ -73,6 +77,7 @@ class ArticleControllerTest {
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
+    @MockitoBean Consultations consultations;
     @Autowired CodeLists codes;
 
     @BeforeEach
@@ -160,6 +165,16 @@ class ArticleControllerTest {
                 .bodyText()
                 .contains("aria-keyshortcuts=\"N\"", "data-keys-steps=\".wiki-script > div\"")
                 .contains("/artikler/nul?visning=virksomhed\" aria-keyshortcuts=\"B\"");
+    }
+
+    @Test
+    void openedArticleIsPutOnTheAdvisorsTraceByItself() {
+        publish(null, null);
+
+        get("/artikler/nul", Actor.anonymous());
+        then(consultations).should(never()).opened(any(), any());
+        get("/artikler/nul", PageSlice.People.ADVISOR);
+        then(consultations).should().opened(eq(PageSlice.People.ADVISOR), any());
     }
 
     /** Permission P96. */
