@@ -2,7 +2,7 @@
 // the server has it, so that a lost connection, a login that ran out, a closed tab or a crash loses nothing. Its key
 // was made by the server when the consultation began: sent twice, it is saved once. Kept are codes of the form, never a
 // name; marked with whose they are, so that nobody else who uses the machine sends or sees them; for seven days.
-//   queue:add {key, fields, answer}   from register.js     queue:saved, queue:kept, queue:refused {key}   to register.js
+//   from register.js: queue:add {key, fields}, queue:drop {key}   to it: queue:saved, queue:kept, queue:refused {key}
 const STORE = "virkwiki.queue";
 const KEPT = 7 * 24 * 60 * 60 * 1000; // ms; the server takes nothing older
 const FIRST_WAIT = 5_000; // ms before trying again, doubled each time
@@ -12,6 +12,7 @@ const place = document.querySelector("[data-strip]");
 let loose = []; // where the browser keeps nothing: only as long as the page stands open
 let wait = FIRST_WAIT;
 let timer = 0;
+let sent = false; // whether something that had waited reached the server just now
 
 if (place) attach();
 
@@ -83,7 +84,9 @@ async function send(item) {
   if (answer.ok) {
     drop(item.key);
     wait = FIRST_WAIT;
-    place.dispatchEvent(new CustomEvent("queue:saved", { detail: { key: item.key, late: item.late === true } }));
+    const saved = await answer.json().catch(() => ({}));
+    place.dispatchEvent(new CustomEvent("queue:saved", { detail: { key: item.key, words: item.words, saved } }));
+    if (item.late) sent = true;
     return "sent";
   }
   if (answer.status === 401 || answer.status === 403) return later(item, "logged-out");
@@ -100,12 +103,12 @@ function headers() {
 
 function body(item) {
   const age = Math.max(0, Math.round((Date.now() - item.at) / 1000));
-  return JSON.stringify({ ...item.fields, key: item.key, ageSeconds: age });
+  return JSON.stringify({ ...item.fields, key: item.key, secondsAgo: age });
 }
 
 function later(item, why) {
   add({ ...item, late: true });
-  place.dispatchEvent(new CustomEvent("queue:kept", { detail: { key: item.key, why } }));
+  place.dispatchEvent(new CustomEvent("queue:kept", { detail: { key: item.key, words: item.words, why } }));
   if (why === "kept") {
     timer = setTimeout(flush, wait);
     wait = Math.min(LONGEST_WAIT, wait * 2);
@@ -140,7 +143,8 @@ function tell(why) {
 
 function sentence(waiting, why) {
   const late = waiting.filter(one => one.late);
-  if (late.length === 0) return "";
+  if (late.length === 0) return sent ? place.dataset.sent : "";
+  sent = false;
   if (why === "logged-out") return place.dataset.loggedOut;
   if (loose.length) return place.dataset.notKept;
   return late.length === 1 ? place.dataset.kept : place.dataset.keptMany.replace("{antal}", late.length);

@@ -19,8 +19,8 @@ if (place) attach();
 function attach() {
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("click", onClick);
-  place.addEventListener("queue:saved", event => ours(event) && saved(event.detail.late ? place.dataset.sent : null));
-  place.addEventListener("queue:kept", event => ours(event) && saved(""));
+  place.addEventListener("queue:saved", event => ours(event) && saved(event.detail.saved));
+  place.addEventListener("queue:kept", event => ours(event) && saved(null));
   place.addEventListener("queue:refused", event => {
     if (!ours(event) || !panel) return;
     event.preventDefault();
@@ -31,7 +31,9 @@ function attach() {
   if (key()) requestIdleCallback(() => load().then(form => { prepared = form; }).catch(() => {}));
 }
 
+// Also one that waits since before this page came, while its consultation still stands open on the server.
 function ours(event) {
+  if (!saving && event.detail.key === key()) saving = { key: event.detail.key, words: event.detail.words, sent: false };
   return saving?.key === event.detail.key;
 }
 
@@ -41,8 +43,8 @@ function key() {
 
 function onClick(event) {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const pressed = event.target.closest?.("[data-strip-register], [data-strip-undo], [data-register-close]");
-  if (!pressed) return;
+  const pressed = event.target.closest?.("[data-strip-register], [data-strip-undo], .strip--open [data-register-close]");
+  if (!pressed || document.querySelector("main form[data-register]") && !pressed.matches("[data-strip-undo]")) return;
   event.preventDefault();
   if (pressed.matches("[data-strip-register]")) open();
   else if (pressed.matches("[data-strip-undo]")) undo();
@@ -80,10 +82,11 @@ function later(ms) {
 }
 
 function show(form) {
+  const heading = overThePage(form);
   panel = document.createElement("section");
   panel.className = "strip strip--open";
   panel.setAttribute("data-keys-only", "");
-  panel.setAttribute("aria-labelledby", form.querySelector("h2").id);
+  panel.setAttribute("aria-labelledby", heading.id);
   const inner = document.createElement("div");
   inner.className = "strip__in";
   inner.append(form);
@@ -92,12 +95,25 @@ function show(form) {
   restore(form);
   form.addEventListener("submit", event => { event.preventDefault(); save(); });
   form.addEventListener("change", changed);
-  form.querySelector("[data-find]")?.addEventListener("input", filter);
-  const heading = form.querySelector("h2");
-  heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  filter();
   changed();
+}
+
+// As a page of its own the form has an h1 and the plain names for its places; over another page it has neither.
+function overThePage(form) {
+  const title = form.querySelector("h1");
+  const heading = form.querySelector("h2[data-register-title]") ?? document.createElement("h2");
+  if (title) {
+    for (const part of form.querySelectorAll("[id]")) part.id = "reg-" + part.id;
+    for (const label of form.querySelectorAll("[for]")) label.htmlFor = "reg-" + label.htmlFor;
+    for (const part of form.querySelectorAll("[aria-describedby]")) part.setAttribute("aria-describedby", "reg-" + part.getAttribute("aria-describedby"));
+    heading.id = title.id;
+    heading.dataset.registerTitle = "";
+    heading.textContent = title.textContent;
+    heading.tabIndex = -1;
+    title.replaceWith(heading);
+  }
+  return heading;
 }
 
 function close() {
@@ -220,13 +236,10 @@ function tell(words) {
 }
 
 function changed() {
-  const referral = form().querySelector("[data-referral-part]");
-  if (referral) referral.hidden = outcome()?.value !== "H";
   const names = summary();
   const line = form().querySelector("[data-register-summary]");
   if (line) line.textContent = names;
-  line?.parentElement.toggleAttribute("hidden", !names);
-  for (const all of form().querySelectorAll("[data-cause-all]")) keepInStep(all);
+  line?.closest("p").toggleAttribute("hidden", !names);
   keep();
 }
 
@@ -238,38 +251,15 @@ function name(input) {
   return input.dataset.name ?? input.closest("label").querySelector(".choice__name")?.textContent.trim() ?? input.value;
 }
 
-// A cause stands among the five and in the whole list; ticked in one place it is ticked in the other.
-function keepInStep() { /* filled below */ }
-
-// --- the whole list
-
 function shown() {
-  return [...form().querySelectorAll("[data-cause-all] [data-cause]")].filter(input => !input.closest("[data-words]").hidden);
-}
-
-function filter() {
-  const find = form().querySelector("[data-find]");
-  if (!find) return;
-  const words = plain(find.value).split(/\s+/).filter(Boolean);
-  let hits = 0;
-  for (const entry of form().querySelectorAll("[data-words]")) {
-    const fits = words.length > 0 && words.every(word => plain(entry.dataset.words).includes(word));
-    entry.hidden = !fits && !entry.querySelector("input").checked;
-    if (fits) hits++;
-  }
-  const region = form().querySelector("[data-find-told]");
-  if (region) region.textContent = words.length === 0 ? "" : hits === 0 ? place.dataset.noHits : place.dataset.hits.replace("{antal}", hits);
+  return [...form().querySelectorAll("[data-words]:not([hidden]) [data-cause]")];
 }
 
 function clearFind() {
   const find = form().querySelector("[data-find]");
   find.value = "";
-  filter();
-  form().querySelector("h2").focus({ preventScroll: true });
-}
-
-function plain(text) {
-  return text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replace(/\p{M}/gu, "");
+  find.dispatchEvent(new Event("input", { bubbles: true }));
+  form().querySelector("[data-register-title]").focus({ preventScroll: true });
 }
 
 // --- choices are kept in this tab until they are saved; what is written freely is not
@@ -307,21 +297,23 @@ function forget() {
 
 function save() {
   if (saving || missing()) return;
-  saving = { key: key(), words: summary(), form: form() };
-  place.dispatchEvent(new CustomEvent("queue:add", { detail: { key: saving.key, fields: fields() } }));
+  saving = { key: key(), words: summary(), sent: false };
+  place.dispatchEvent(new CustomEvent("queue:add", { detail: { key: saving.key, words: saving.words, fields: fields() } }));
 }
 
-function fields() { return Object.fromEntries(new FormData(form())); }
-
-function saved(sentence) {
+// Saved by the server, or kept in this browser when there is no answer from it.
+function saved(answer) {
+  saving.sent = answer !== null;
   panel?.remove();
   panel = null;
   const done = place.querySelector("[data-strip-done]");
-  const now = new Date().toLocaleTimeString("da-DK", { hour: "2-digit", minute: "2-digit" });
-  const told = done.querySelector("[data-strip-told]");
+  const first = done.hidden;
   place.querySelector("[data-strip-line]").hidden = true;
   done.hidden = false;
-  told.textContent = sentence === "" ? saving.words : `${place.dataset.saved} ${now}. ${saving.words}`;
+  done.querySelector("[data-strip-told]").textContent = answer ? `${place.dataset.saved} ${answer.time}. ${saving.words}` : saving.words;
+  if (answer) done.querySelector("[data-strip-change]").href = answer.change;
+  done.querySelector("[data-strip-change]").hidden = !answer;
+  if (!first) return;
   done.tabIndex = -1;
   done.focus({ preventScroll: true });
   countDown(done);
@@ -341,8 +333,41 @@ function countDown(done) {
   step();
 }
 
+// What still waits is taken out of the queue; what is saved, the server takes back and opens again.
 async function undo() {
   const taken = saving;
   if (!taken) return;
+  if (taken.sent && !await takenBack(taken.key)) {
+    place.querySelector("[data-strip-queue]").textContent = place.dataset.tooLate;
+    return;
+  }
   place.dispatchEvent(new CustomEvent("queue:drop", { detail: { key: taken.key } }));
+  saving = null;
+  clearInterval(timer);
+  const fresh = new Promise(done => place.addEventListener("strip:fresh", done, { once: true }));
+  if (taken.sent) {
+    place.dispatchEvent(new CustomEvent("strip:ask"));
+    await fresh;
+  }
+  place.querySelector("[data-strip-done]").hidden = true;
+  place.querySelector("[data-strip-line]").hidden = false;
+  rename(key());
+  await open();
+  if (panel) tell(place.dataset.undone);
+}
+
+async function takenBack(key) {
+  try {
+    const token = document.querySelector("input[name=_csrf]").value;
+    const answer = await fetch(`${place.dataset.queue}/${key}/fortryd`, { method: "POST", headers: { Accept: "application/json", "X-CSRF-TOKEN": token } });
+    return answer.ok;
+  } catch { return false; }
+}
+
+// An open consultation that was taken back has a new key; the choices are the same.
+function rename(next) {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(CHOICES));
+    if (kept) sessionStorage.setItem(CHOICES, JSON.stringify({ ...kept, key: next }));
+  } catch { /* the choices are made again */ }
 }

@@ -15,7 +15,7 @@ function attach() {
   tick(line);
   setInterval(() => tick(line), 500);
   document.addEventListener("submit", event => act(event));
-  place.addEventListener("strip:ask", event => event.detail?.until(refresh()));
+  place.addEventListener("strip:ask", refresh);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) soon(); });
   addEventListener("focus", soon);
   addEventListener("pageshow", event => { if (event.persisted) refresh(); });

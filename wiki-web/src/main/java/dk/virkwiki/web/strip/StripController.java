@@ -23,7 +23,7 @@ class StripController {
             @RequestParam(name = StripPages.ARTICLE, required = false) @Nullable String articleId,
             Model model) {
         var strip =
-                pages.find(actor, articleId)
+                pages.findReading(actor, articleId)
                         .orElseThrow(() -> new NotFound("side-findes-ikke", StripPages.ADDRESS));
         model.addAttribute("strip", strip);
         return "strip/strip :: line";

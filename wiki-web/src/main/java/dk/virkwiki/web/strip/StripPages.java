@@ -16,6 +16,7 @@ import dk.virkwiki.web.strip.StripPage.Trace;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,21 @@ class StripPages {
         return Optional.of(new StripPage(mark(actor), address(articleId), open.orElse(null)));
     }
 
+    /** The same after the article on the screen was put on the trace: it may be what began it. */
+    Optional<StripPage> findReading(Actor actor, @Nullable String articleId) {
+        var open = consultations.current(actor);
+        if (articleId != null && open.isPresent() && !isTraced(open.get(), articleId)) {
+            articles.findAll(List.of(articleId)).stream()
+                    .filter(article -> article.isReadableBy(actor))
+                    .forEach(article -> consultations.opened(actor, article));
+        }
+        return find(actor, articleId);
+    }
+
+    private static boolean isTraced(OpenConsultation open, String articleId) {
+        return open.opened().stream().anyMatch(one -> one.articleId().equals(articleId));
+    }
+
     /** No name in a browser's store: an id made from it says as much. */
     private static String mark(Actor actor) {
         var bytes = actor.requireAccountId().getBytes(StandardCharsets.UTF_8);
@@ -64,7 +80,7 @@ class StripPages {
                 open.consultation(),
                 clock(open),
                 open.searches().reversed().stream().map(StripPages::search).toList(),
-                latestFirst(open).map(one -> article(one, articleId)).toList(),
+                open.opened().reversed().stream().map(one -> article(one, articleId)).toList(),
                 words.of("strip.antal", open.searches().size(), open.opened().size()),
                 articleId == null ? null : shown(actor, open, articleId));
     }
@@ -81,11 +97,6 @@ class StripPages {
 
     private static Trace search(String typed) {
         return new Trace(new Address("/soeg").with("q", typed).text(), typed, false, false);
-    }
-
-    private static java.util.stream.Stream<OpenedArticle> latestFirst(OpenConsultation open) {
-        return open.opened().stream()
-                .sorted(java.util.Comparator.comparing(OpenedArticle::at).reversed());
     }
 
     private static Trace article(OpenedArticle one, @Nullable String current) {

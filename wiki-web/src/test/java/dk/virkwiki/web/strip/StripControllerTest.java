@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.consultation.OpenConsultation;
 import dk.virkwiki.consultation.OpenedArticle;
@@ -31,6 +32,7 @@ class StripControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Consultations consultations;
     @MockitoBean Articles articles;
+    @Autowired CodeLists codes;
 
     @Test
     void stripTellsTimeAndTraceWithTheLatestFirst() {
@@ -71,6 +73,8 @@ class StripControllerTest {
     /** Permission P99. */
     @Test
     void whoHoldsNoConsultationsHasNoStrip() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
+
         assertThat(get("/vejledning/strimmel", Actor.anonymous())).hasStatus(404);
         assertThat(get("/vejledning/strimmel", People.EDITOR)).hasStatus(404);
     }
@@ -94,15 +98,15 @@ class StripControllerTest {
                         watch,
                         List.of("rykker <moms>", "nul moms"),
                         List.of(
-                                opened("nul", "nul-indberetning", 60),
-                                opened("frister", "momsfrister", 90)),
+                                opened("nul", "nul-indberetning"),
+                                opened("frister", "momsfrister")),
                         null);
         given(consultations.mayConsult(People.ADVISOR)).willReturn(true);
         given(consultations.current(People.ADVISOR)).willReturn(Optional.of(open));
     }
 
-    private static OpenedArticle opened(String id, String slug, int afterSeconds) {
-        return new OpenedArticle(id, slug, "Om " + slug, STARTED.plusSeconds(afterSeconds), false);
+    private static OpenedArticle opened(String id, String slug) {
+        return new OpenedArticle(id, slug, "Om " + slug, List.of(), false);
     }
 
     private MvcTestResult get(String address, @Nullable Actor actor) {
