@@ -30,7 +30,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.linkcheck",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
+    "dk.virkwiki.searchlog",
     "dk.virkwiki.selfservice",
+    "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym"
 })

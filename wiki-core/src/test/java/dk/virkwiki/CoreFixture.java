@@ -80,7 +80,9 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
+                "dk.virkwiki.searchlog",
                 "dk.virkwiki.selfservice",
+                "dk.virkwiki.stats",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {

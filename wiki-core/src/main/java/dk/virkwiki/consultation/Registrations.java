@@ -8,9 +8,12 @@ import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /**
@@ -167,6 +170,21 @@ public class Registrations {
     /** Every consultation that counts, for counting all of them anew. Close the stream. */
     public Stream<Consultation> streamAll() {
         return repository.streamAll().filter(one -> !one.isUndone());
+    }
+
+    /** Every consultation of a day that counts. Close the stream. */
+    public Stream<Consultation> streamOf(LocalDate day) {
+        return repository.streamOf(day).filter(one -> !one.isUndone());
+    }
+
+    /** The first day on which a consultation was held. */
+    public Optional<LocalDate> firstDay() {
+        return repository.edge(Sort.Direction.ASC);
+    }
+
+    /** The last day on which a consultation was held. */
+    public Optional<LocalDate> lastDay() {
+        return repository.edge(Sort.Direction.DESC);
     }
 
     private Instant now() {
