@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CaseText {
     private static final Pattern BEGINS_A_BLOCK =
             Pattern.compile(
-                    "(?m)^(\\s{0,3})(#{1,6}(?=\\s|$)|:{3,}|-{3,}\\s*$|={3,}\\s*$|`{3,}|~{3,})");
+                    "(?m)^(\\s{0,3})(#{1,6}(?=\\s|$)|-{3,}\\s*$|={3,}\\s*$|`{3,}|~{3,})");
+    /** Begins a block wherever it stands, so the dialect warns of it everywhere. */
+    private static final Pattern FENCE = Pattern.compile(":{3,}");
+
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.+?[.!?])(?:\\s|$)");
     private static final int LONGEST_SUMMARY = 200;
 
@@ -96,6 +99,7 @@ final class CaseText {
     }
 
     static String plain(String text) {
-        return BEGINS_A_BLOCK.matcher(text).replaceAll("$1\\\\$2");
+        var noFences = FENCE.matcher(text).replaceAll(":");
+        return BEGINS_A_BLOCK.matcher(noFences).replaceAll("$1\\\\$2");
     }
 }

@@ -17,10 +17,12 @@ import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.consultation.OpenConsultation;
 import dk.virkwiki.consultation.OpenedArticle;
 import dk.virkwiki.consultation.Registrations;
+import dk.virkwiki.consultation.StopWatch;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;
 import dk.virkwiki.web.PageSlice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,18 +96,10 @@ class CaseControllerTest {
 
     @Test
     void openConsultationFillsTheForm() {
-        var open = Mockito.mock(OpenConsultation.class, Mockito.RETURNS_DEEP_STUBS);
-        given(open.opened())
-                .willReturn(
-                        List.of(
-                                new OpenedArticle(
-                                        "frist",
-                                        "momsfrister",
-                                        "Momsfrister",
-                                        List.of("A1"),
-                                        true)));
-        given(open.used()).willCallRealMethod();
-        given(open.elapsed(any())).willReturn(java.time.Duration.ofMinutes(12));
+        var watch = new StopWatch(Instant.parse("2026-11-23T10:48:00Z"), null, 0);
+        var opened = new OpenedArticle("frist", "momsfrister", "Momsfrister", List.of("A1"), true);
+        var open =
+                new OpenConsultation("mette", "k", watch, List.of(), List.of(opened), 0L);
         given(consultations.current(PageSlice.People.ADVISOR)).willReturn(Optional.of(open));
 
         assertThat(mvc.get().uri("/case/ny").with(PageSlice.People.by(PageSlice.People.ADVISOR)))
