@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseText {
     private static final Pattern BEGINS_A_BLOCK =
-            Pattern.compile(
-                    "(?m)^(\\s{0,3})(#{1,6}(?=\\s|$)|-{3,}\\s*$|={3,}\\s*$|`{3,}|~{3,})");
+            Pattern.compile("(?m)^(\\s{0,3})(#{1,6}(?=\\s|$)|-{3,}\\s*$|={3,}\\s*$|`{3,}|~{3,})");
+
     /** Begins a block wherever it stands, so the dialect warns of it everywhere. */
     private static final Pattern FENCE = Pattern.compile(":{3,}");
 

@@ -98,8 +98,7 @@ class CaseControllerTest {
     void openConsultationFillsTheForm() {
         var watch = new StopWatch(Instant.parse("2026-11-23T10:48:00Z"), null, 0);
         var opened = new OpenedArticle("frist", "momsfrister", "Momsfrister", List.of("A1"), true);
-        var open =
-                new OpenConsultation("mette", "k", watch, List.of(), List.of(opened), 0L);
+        var open = new OpenConsultation("mette", "k", watch, List.of(), List.of(opened), 0L);
         given(consultations.current(PageSlice.People.ADVISOR)).willReturn(Optional.of(open));
 
         assertThat(mvc.get().uri("/case/ny").with(PageSlice.People.by(PageSlice.People.ADVISOR)))

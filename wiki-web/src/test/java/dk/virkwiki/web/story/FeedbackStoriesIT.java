@@ -16,7 +16,9 @@ class FeedbackStoriesIT extends WholeSite {
         try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
             reader.open(address("/artikler/indberet-moms"));
             reader.page().locator(".wiki-feedback summary").click();
-            reader.page().locator("#svar-afsnit").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+            reader.page()
+                    .locator("#svar-afsnit")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
             reader.press(reader.button("Nej"));
             assertThat(reader.text()).contains("Tak for dit svar", "Hvad manglede du?");
             reader.picture("svar-tekst-uden-script-320");
@@ -108,7 +110,8 @@ class FeedbackStoriesIT extends WholeSite {
             mette.findsPageAccessibleOnEveryScreen("case-navne");
             mette.page().locator("#case-situation").fill("Foreningen kunne ikke logge ind.");
             mette.press(mette.button("Send casen"));
-            assertThat(mette.text()).contains("Kassereren kom ikke til mødet", "Skift administrator.");
+            assertThat(mette.text())
+                    .contains("Kassereren kom ikke til mødet", "Skift administrator.");
             assertThat(mette.page().url()).contains("/forslag/");
         }
         try (var sara = CHROMIUM.visitor(address(""), 1280, true)) {
