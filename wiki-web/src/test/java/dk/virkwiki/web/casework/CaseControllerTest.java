@@ -21,6 +21,7 @@ import dk.virkwiki.consultation.StopWatch;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;
+import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;
 import java.util.List;
@@ -139,6 +140,18 @@ class CaseControllerTest {
                 .bodyText()
                 .contains("ligner et CPR-nummer", "Momsen kom for sent");
         verify(proposals, never()).saveNewDraft(any(), any(), any(), any());
+    }
+
+    /** Permission P145. */
+    @Test
+    void anothersConsultationIsNotFound() {
+        given(registrations.get(PageSlice.People.ADVISOR, "k9"))
+                .willThrow(new NotFound("vejledning-findes-ikke"));
+        assertThat(
+                        mvc.get()
+                                .uri("/case/ny?vejledning=k9")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .hasStatus(404);
     }
 
     /** Permission P144. */

@@ -137,6 +137,16 @@ class ProposalControllerTest {
                 .contains("Godkend og udgiv", "name=\"version\" value=\"4\"", CANARY);
     }
 
+    /** Permission P141. */
+    @Test
+    void reviewerSeesWhatWasLookedForWhenItWasWritten() {
+        assertThat(get("/forslag/p1")).bodyText().doesNotContain("Skrevet under en vejledning");
+        given(needs.sentence(any())).willReturn("Moms og frister, »<rykker>«");
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Skrevet under en vejledning om:", "Moms og frister, »&lt;rykker&gt;«");
+    }
+
     @Test
     void differenceForBusinessesHoldsNoAdvisorText() {
         assertThat(get("/forslag/p1?som=virksomhed"))

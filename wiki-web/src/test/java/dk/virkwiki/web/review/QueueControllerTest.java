@@ -107,7 +107,7 @@ class QueueControllerTest {
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
-    /** An exact number would tell by subtraction what pages of figures hide. */
+    /** Permission P142: an exact number would tell by subtraction what pages of figures hide. */
     @Test
     void consultationsAreToldInStepsWithTheirCause() {
         given(causes.name("MO-1")).willReturn("Moms og frister");
