@@ -3,7 +3,10 @@ package dk.virkwiki.web.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.never;
+import static org.mockito.BDDMockito.then;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
@@ -19,6 +22,7 @@ import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.RevisionSummary;
+import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
@@ -73,6 +77,7 @@ class ArticleControllerTest {
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
+    @MockitoBean Consultations consultations;
     @Autowired CodeLists codes;
 
     @BeforeEach
@@ -153,13 +158,70 @@ class ArticleControllerTest {
     }
 
     @Test
+    void scriptIsWalkedByKeyAndIsPlainReadingWithoutIt() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("aria-keyshortcuts=\"N\"", "data-keys-steps=\".wiki-script > div\"")
+                .contains("/artikler/nul?visning=virksomhed\" aria-keyshortcuts=\"B\"");
+    }
+
+    @Test
+    void openedArticleIsPutOnTheAdvisorsTraceByItself() {
+        publish(null, null);
+
+        get("/artikler/nul", Actor.anonymous());
+        then(consultations).should(never()).opened(any(), any());
+        get("/artikler/nul", PageSlice.People.ADVISOR);
+        then(consultations).should().opened(eq(PageSlice.People.ADVISOR), any());
+    }
+
+    /** Permission P96. */
+    @Test
     void advisorCanShowExactlyWhatABusinessGets() {
         publish(null, null);
 
         assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
                 .bodyText()
-                .contains("Vis til virksomheden", "Ja, I skal indberette.")
-                .doesNotContain("Kanariefugl");
+                .contains("Ja, I skal indberette.", "class=\"wiki-showing\"")
+                .contains("href=\"/artikler/nul\" aria-keyshortcuts=\"B\"")
+                .doesNotContain("Kanariefugl", "wiki-script", "wiki-role", "script.js", "Mette")
+                .doesNotContain("strip", "/foreslaa", "/versioner", "/log-ud");
+    }
+
+    /** Permission P97. */
+    @Test
+    void linksOfAShownPageLeadToPagesShownInTheSameWay() {
+        publish(null, null);
+        given(links.of(any(), any()))
+                .willReturn(
+                        slug -> Optional.of(new WikiLinks.Target("/artikler/" + slug, "Frister")));
+        given(search.related("nul", Audience.PUBLIC, 20))
+                .willReturn(List.of(other("indberet-moms", ArticleType.GUIDE)));
+
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("href=\"/artikler/momsfrister?visning=virksomhed\"")
+                .contains("href=\"/artikler/indberet-moms?visning=virksomhed\"");
+        assertThat(get("/artikler/nul?visning=virksomhed", Actor.anonymous()))
+                .bodyText()
+                .contains("href=\"/artikler/momsfrister\"")
+                .doesNotContain("wiki-showing");
+    }
+
+    /** Permission P98. */
+    @Test
+    void whatIsPrintedOrSentIsThePublicPage() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("/artikler/nul?visning=virksomhed#udskriv")
+                .doesNotContain("data-print", "data-mail");
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("data-print", "data-mail=\"/artikler/nul\"");
     }
 
     @Test
