@@ -13,6 +13,7 @@ import dk.virkwiki.consultation.UsedArticle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +29,10 @@ import java.util.UUID;
 final class RegisterLoad {
     private static final int ADVISORS = 50;
     private static final int WARM_UP_SECONDS = 5;
+
+    /** Spread over as many days as may be sent late, so that no day holds more than a year would. */
+    private static final int DAYS = 7;
+
     private static final String LINE = "x".repeat(600);
     private static final List<String> CAUSES = List.of("A1", "A2", "A3", "B2", "C1", "C2", "E2");
 
@@ -58,7 +63,10 @@ final class RegisterLoad {
             acts.add(
                     () ->
                             registrations.register(
-                                    advisor, UUID.randomUUID().toString(), registration(random)));
+                                    advisor,
+                                    UUID.randomUUID().toString(),
+                                    Duration.ofDays(random.nextInt(DAYS)),
+                                    registration(random)));
         }
         return acts;
     }
