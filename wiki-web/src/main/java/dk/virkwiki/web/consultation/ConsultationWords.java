@@ -173,14 +173,19 @@ class ConsultationWords {
 
     /** A consultation in the list of today. */
     TodayPage.Row row(Consultation saved) {
-        var day = words.day(saved.day());
-        boolean isToday = day == null || day.words().equals(today());
         return new TodayPage.Row(
                 saved.id(),
                 timeOf(saved),
                 line(saved),
                 saved.times() == 1 ? "" : saved.times() + " × ",
-                isToday ? "" : words.of("vejledninger.holdt", day.words(), saved.library()));
+                heldElsewhen(saved));
+    }
+
+    private String heldElsewhen(Consultation saved) {
+        var day = words.day(saved.day());
+        return day == null || day.words().equals(today())
+                ? ""
+                : words.of("vejledninger.holdt", day.words(), saved.library());
     }
 
     /** What to choose instead of a cause that is no longer offered; empty for others. */
