@@ -3,7 +3,8 @@
 //   aria-keyshortcuts="J"              on any link, button, radio or field; "Control+Enter" also works inside fields
 //   data-keys-list / data-keys-item    J and K walk the items; keys of the item one stands on come first
 //   data-go-y="ADDRESS"                on an item: Y goes there
-//   data-keys-steps="CSS"              . and , walk these places of the page
+//   data-keys-steps="CSS"              . and , walk these places of the page; at each, "keys:step" is told to the list
+//   data-keys-step                     a button that walks on, as . does
 //   data-keys-only                     while it is shown, only keys inside it work
 //   dialog[data-keys-help]             the overview; data-keys-open on the link that opens it
 //   data-keys-switch                   a tick box: single keys on or off in this browser, for good
@@ -124,6 +125,8 @@ function restore() {
 
 // --- places of a page
 
+for (const button of document.querySelectorAll("[data-keys-step]")) button.addEventListener("click", () => step(1));
+
 function step(way) {
   const list = document.querySelector("[data-keys-steps]");
   const places = list ? [...document.querySelectorAll(list.dataset.keysSteps)] : [];
@@ -131,6 +134,7 @@ function step(way) {
   const at = places.findIndex(place => place.classList.contains("is-step"));
   const next = places[at < 0 ? 0 : Math.min(places.length - 1, Math.max(0, at + way))];
   places.forEach(place => place.classList.toggle("is-step", place === next));
+  list.dispatchEvent(new CustomEvent("keys:step", { detail: { place: next, places } }));
   next.tabIndex = -1;
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "center" });

@@ -10,12 +10,18 @@ for (const button of document.querySelectorAll("[data-copy-link]")) {
   button.addEventListener("click", async () => {
     const region = document.getElementById(button.dataset.copyLink);
     try {
-      await navigator.clipboard.writeText(button.dataset.address ?? location.href);
+      await navigator.clipboard.writeText(new URL(button.dataset.address ?? "", location.href).href);
       region.textContent = button.dataset.copied;
     } catch {
       region.textContent = button.dataset.notCopied;
     }
   });
+}
+
+// data-mail="ADDRESS" opens the person's own mail program with the page's address in it; the server is not told.
+for (const link of document.querySelectorAll("[data-mail]")) {
+  const address = new URL(link.dataset.mail, location.href).href;
+  link.href = `mailto:?subject=${encodeURIComponent(link.dataset.subject)}&body=${encodeURIComponent(address)}`;
 }
 
 // A menu that hangs over the page closes with Esc and by a press outside it.

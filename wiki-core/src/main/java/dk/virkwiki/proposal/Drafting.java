@@ -8,12 +8,12 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Origin;
-import dk.virkwiki.article.ReadingCounts;
 import dk.virkwiki.article.Revision;
 import dk.virkwiki.article.Withdrawal;
 import dk.virkwiki.merge.ChangeSize;
 import dk.virkwiki.proposal.Proposal.ProposedArticle;
 import dk.virkwiki.shared.Invalid;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 class Drafting {
     private final Articles articles;
     private final CodeLists lists;
-    private final ReadingCounts readings;
+    private final ProposalDemand demand;
 
-    Drafting(Articles articles, CodeLists lists, ReadingCounts readings) {
+    Drafting(Articles articles, CodeLists lists, ProposalDemand demand) {
         this.articles = articles;
         this.lists = lists;
-        this.readings = readings;
+        this.demand = demand;
     }
 
     /**
@@ -47,7 +47,8 @@ class Drafting {
             }
             var kind = ProposalKind.of(ArticleFile.read(base).metadata(), proposed);
             var owner = Objects.requireNonNull(article.metadata().owner());
-            return new ProposedArticle(article.id(), article.slug(), article.title(), owner, kind);
+            return new ProposedArticle(
+                    article.id(), article.slug(), article.title(), owner, kind, causes(proposed));
         }
 
         private static ProposedArticle aboutNew(@Nullable ArticleMetadata proposed) {
@@ -56,7 +57,12 @@ class Drafting {
             }
             var owner = Objects.requireNonNullElse(proposed.owner(), "");
             var slug = proposed.slug();
-            return new ProposedArticle(slug, slug, proposed.title(), owner, ProposalKind.CREATE);
+            return new ProposedArticle(
+                    slug, slug, proposed.title(), owner, ProposalKind.CREATE, causes(proposed));
+        }
+
+        private static List<String> causes(@Nullable ArticleMetadata proposed) {
+            return proposed == null ? List.of() : proposed.tags().causes();
         }
 
         Handling.Size size() {
@@ -148,8 +154,8 @@ class Drafting {
         }
     }
 
-    /** How much an article is asked for. */
-    long demand(ProposedArticle article) {
-        return article.articleId().isEmpty() ? 0 : readings.of(article.articleId());
+    /** How much a proposal is asked for. */
+    Demand demand(ProposedArticle article, @Nullable Need need) {
+        return demand.of(article, need);
     }
 }

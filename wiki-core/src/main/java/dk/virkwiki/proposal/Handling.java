@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a proposal is dealt with.
  *
  * @param size whether it is a small fix
- * @param demand how much its article was asked for when it was sent; more is more urgent
+ * @param demand how much it is asked for, as {@link Demand} sums it up; more is more urgent
  * @param bundle what it shares with proposals that were sent together with it, or null
  * @param claim the editor who is looking at it, or null
  * @param publication when and how it is to be published, or null before that is decided

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -48,15 +49,29 @@ public record Proposal(
      * @param title its title
      * @param owner code of the authority whose editors decide; empty while a new article names none
      * @param kind what the proposal does to it
+     * @param causes codes of the causes it helps with
      */
     public record ProposedArticle(
-            String articleId, String slug, String title, String owner, ProposalKind kind) {
+            String articleId,
+            String slug,
+            String title,
+            String owner,
+            ProposalKind kind,
+            List<String> causes) {
+        @PersistenceCreator
         public ProposedArticle {
             kind = Objects.requireNonNullElse(kind, ProposalKind.EDIT);
+            causes = List.copyOf(Objects.requireNonNullElse(causes, List.of()));
+        }
+
+        /** One that names no causes. */
+        public ProposedArticle(
+                String articleId, String slug, String title, String owner, ProposalKind kind) {
+            this(articleId, slug, title, owner, kind, List.of());
         }
 
         ProposedArticle in(String article) {
-            return new ProposedArticle(article, slug, title, owner, kind);
+            return new ProposedArticle(article, slug, title, owner, kind, causes);
         }
     }
 

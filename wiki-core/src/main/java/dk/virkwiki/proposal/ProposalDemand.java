@@ -4,10 +4,14 @@ import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.ReadingCounts;
+import dk.virkwiki.proposal.Proposal.ProposedArticle;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** How much the articles of open proposals are asked for, kept with the proposals for the queue. */
+/** How much open proposals are asked for, kept with them so that the queue can be sorted by it. */
 @Service
 public class ProposalDemand {
     private static final int PAGE = 500;
@@ -15,11 +19,17 @@ public class ProposalDemand {
     private final ProposalRepository repository;
     private final CodeLists lists;
     private final ReadingCounts readings;
+    private final ObjectProvider<CauseCounts> counts;
 
-    ProposalDemand(ProposalRepository repository, CodeLists lists, ReadingCounts readings) {
+    ProposalDemand(
+            ProposalRepository repository,
+            CodeLists lists,
+            ReadingCounts readings,
+            ObjectProvider<CauseCounts> counts) {
         this.repository = repository;
         this.lists = lists;
         this.readings = readings;
+        this.counts = counts;
     }
 
     /** Counts it again for all authorities. */
@@ -38,8 +48,22 @@ public class ProposalDemand {
         } while (page.size() == PAGE);
     }
 
+    /** How much a proposal is asked for now. */
+    public Demand of(ProposalSummary proposal) {
+        return of(proposal.article(), proposal.text().need());
+    }
+
+    Demand of(ProposedArticle article, @Nullable Need need) {
+        var causes = need == null || need.causes().isEmpty() ? article.causes() : need.causes();
+        var known = counts.getIfAvailable();
+        return Demand.of(
+                causes,
+                known == null || causes.isEmpty() ? Map.of() : known.lately(),
+                article.articleId().isEmpty() ? 0 : readings.of(article.articleId()));
+    }
+
     private void recount(ProposalSummary proposal) {
-        long demand = readings.of(proposal.article().articleId());
+        long demand = of(proposal).score();
         if (demand != proposal.handling().demand()) {
             repository.setDemand(proposal.id(), demand);
         }

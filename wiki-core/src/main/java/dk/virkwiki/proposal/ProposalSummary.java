@@ -40,8 +40,17 @@ public record ProposalSummary(
      *
      * @param baseNumber the revision it was begun from
      * @param reason may be empty
+     * @param need what was looked for when it was written in a consultation, or null
      */
-    public record Brief(int baseNumber, String reason) {}
+    public record Brief(int baseNumber, String reason, @Nullable Need need) {
+        @PersistenceCreator
+        public Brief {}
+
+        /** One that was written outside a consultation. */
+        public Brief(int baseNumber, String reason) {
+            this(baseNumber, reason, null);
+        }
+    }
 
     /**
      * Answers to a proposal.

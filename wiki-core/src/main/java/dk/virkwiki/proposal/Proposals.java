@@ -173,7 +173,7 @@ public class Proposals {
         var handling =
                 proposal.handling()
                         .sized(draft.size(), draft.words())
-                        .demanded(drafting.demand(about));
+                        .demanded(drafting.demand(about, proposal.text().need()).score());
         var joined = bundle == null ? handling : handling.bundled(bundle);
         var sent =
                 stored.save(
@@ -251,7 +251,8 @@ public class Proposals {
         if (ThreeWayMerge.discloses(settled, List.of(article.source(), proposal.text().source()))) {
             throw new Invalid("valg-blotter-vejledertekst");
         }
-        var text = new ProposedText(article.number(), settled, proposal.text().reason());
+        var before = proposal.text();
+        var text = new ProposedText(article.number(), settled, before.reason(), before.need());
         var draft = drafting.draft(article, text);
         if (proposal.state() == ProposalState.DRAFT) {
             return stored.save(proposal.redrafted(draft.about(), draft.text(), stored.now()));
@@ -294,7 +295,7 @@ public class Proposals {
         var handling =
                 first.handling()
                         .sized(draft.size(), draft.words())
-                        .demanded(drafting.demand(about));
+                        .demanded(drafting.demand(about, draft.text().need()).score());
         LOG.info("{} submitted proposal {}", actor.accountId(), id);
         return stored.insert(first.submitted(about, handling, stored.now()))
                 .or(() -> repository.find(id));

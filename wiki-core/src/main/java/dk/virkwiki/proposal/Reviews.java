@@ -125,7 +125,9 @@ public class Reviews {
         var proposal = stored.current(editor, id);
         ProposalPolicy.requireMayAnswer(editor, proposal);
         var why = ProposalChecks.comment(text.reason());
-        var kept = new ProposedText(text.baseNumber(), text.source(), proposal.text().reason());
+        var before = proposal.text();
+        var kept =
+                new ProposedText(text.baseNumber(), text.source(), before.reason(), before.need());
         var draft = drafting.draft(editor, proposal, kept);
         if (proposal.text().equals(draft.text())) {
             return proposal;

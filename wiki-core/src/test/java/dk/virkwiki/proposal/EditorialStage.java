@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,10 @@ abstract class EditorialStage {
             """;
 
     final TickingClock clock = new TickingClock();
+
+    /** How many consultations there were about each cause. */
+    final Map<String, Long> consultations = new HashMap<>();
+
     private AnnotationConfigApplicationContext context;
     Proposals proposals;
     Reviews reviews;
@@ -87,6 +93,7 @@ abstract class EditorialStage {
         context = new AnnotationConfigApplicationContext();
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("mongo", MongoOperations.class, this::template);
+        context.registerBean(CauseCounts.class, () -> () -> consultations);
         context.scan(
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",

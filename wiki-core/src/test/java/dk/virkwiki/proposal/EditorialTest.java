@@ -50,6 +50,11 @@ class EditorialTest {
     @Nested
     class Queues extends QueuesContract {
         @Override
+        long touched(Runnable act) {
+            return store.touched(act);
+        }
+
+        @Override
         MongoTemplate template() {
             return store.template();
         }

@@ -8,6 +8,8 @@ import dk.virkwiki.shared.NotAllowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** What editors ask of the queue, on any store. */
@@ -92,6 +94,72 @@ abstract class QueuesContract extends EditorialStage {
         assertThat(slugs(QueueFilter.DEMANDED)).containsExactly("c");
         var row = queue.find(SARA, QueueFilter.DEMANDED, 0, 1).getFirst();
         assertThat(row.handling().demand()).isEqualTo(7);
+    }
+
+    @Test
+    void oneConsultationAboutTheCauseComesBeforeAnyReadings() {
+        four();
+        var row = queue.find(SARA, QueueFilter.WAITING, 3, 1).getFirst();
+        var proposal = proposals.get(METTE, row.id());
+        var need = new Need(List.of("A1"), List.of());
+        var text = proposal.text();
+        var rewritten = new ProposedText(text.baseNumber(), text.source() + "Mere.\n", "", need);
+        proposals.reviseSubmitted(METTE, row.id(), proposal.version(), rewritten);
+        context().getBean(ReadingCounts.class).add(Map.of("c", 700L));
+        consultations.put("A1", 1L);
+        var demand = context().getBean(ProposalDemand.class);
+        demand.count("SKTST");
+
+        var found = queue.find(SARA, QueueFilter.DEMANDED, 0, 10);
+        assertThat(found.getFirst().id()).isEqualTo(row.id());
+        assertThat(demand.of(found.getFirst()).consultations()).isEqualTo(1);
+        assertThat(demand.of(found.getFirst()).cause()).isEqualTo("A1");
+    }
+
+    /** The queue's order must not cost more as it grows. */
+    @Test
+    void sortedPageReadsNoMoreThanItShowsHoweverManyWait() {
+        four();
+        var one = proposals.get(SARA, queue.find(SARA, QueueFilter.WAITING, 0, 1).getFirst().id());
+        var many =
+                IntStream.range(0, 3_000)
+                        .mapToObj(
+                                i -> {
+                                    var document = new Document();
+                                    template().getConverter().write(one, document);
+                                    document.put("_id", "p" + i);
+                                    document.get("progress", Document.class).put("slot", "p" + i);
+                                    document.get("handling", Document.class)
+                                            .put("demand", i * 1_000_000L);
+                                    return document;
+                                })
+                        .toList();
+        template().getCollection("proposals").insertMany(many);
+
+        long read = touched(() -> queue.find(SARA, QueueFilter.DEMANDED, 0, 50));
+        assertThat(read).isLessThanOrEqualTo(60);
+        assertThat(queue.find(SARA, QueueFilter.DEMANDED, 0, 1).getFirst().id()).isEqualTo("p2999");
+    }
+
+    /** How many documents the act reads; 0 where the store does not tell. */
+    abstract long touched(Runnable act);
+
+    @Test
+    void whatWasLookedForStaysWithAProposalAndIsNotItsText() {
+        var need = new Need(List.of("MO-1"), List.of("momsfrist weekend"));
+        four();
+        var row = queue.find(SARA, QueueFilter.WAITING, 0, 1).getFirst();
+        assertThat(row.text().need()).isNull();
+        var proposal = proposals.get(METTE, row.id());
+        var text = proposal.text().neededFor(need);
+        var again = new ProposedText(text.baseNumber(), text.source() + "\nMere.\n", "Mere", need);
+        var revised = proposals.reviseSubmitted(METTE, row.id(), proposal.version(), again);
+
+        assertThat(revised.text().need()).isEqualTo(need);
+        assertThat(proposals.get(SARA, row.id()).text().need()).isEqualTo(need);
+        assertThat(queue.find(SARA, QueueFilter.WAITING, 0, 1).getFirst().text().need())
+                .isEqualTo(need);
+        assertThat(revised.text().source()).doesNotContain("weekend");
     }
 
     @Test

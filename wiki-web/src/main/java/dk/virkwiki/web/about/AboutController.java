@@ -1,11 +1,20 @@
 package dk.virkwiki.web.about;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Pages that are text alone. */
 @Controller
+@EnableConfigurationProperties(PrivacyProperties.class)
 class AboutController {
+    private final PrivacyProperties privacy;
+
+    AboutController(PrivacyProperties privacy) {
+        this.privacy = privacy;
+    }
+
     @GetMapping("/om")
     String about() {
         return "about/om";
@@ -17,7 +26,8 @@ class AboutController {
     }
 
     @GetMapping("/privatliv")
-    String privacy() {
+    String privacy(Model model) {
+        model.addAttribute("privacy", privacy);
         return "about/privatliv";
     }
 

@@ -3,9 +3,11 @@ package dk.virkwiki.web.article;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
+import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
+import dk.virkwiki.web.layout.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,18 +27,21 @@ class ArticleController {
     private final Articles articles;
     private final ArticlePages pages;
     private final CarePages work;
+    private final Consultations consultations;
 
-    ArticleController(Articles articles, ArticlePages pages, CarePages work) {
+    ArticleController(
+            Articles articles, ArticlePages pages, CarePages work, Consultations consultations) {
         this.articles = articles;
         this.pages = pages;
         this.work = work;
+        this.consultations = consultations;
     }
 
     @GetMapping("/artikler/{slug}")
     String show(
             Actor actor,
             @PathVariable String slug,
-            @RequestParam(name = "visning", required = false) @Nullable String view,
+            @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
             HttpServletRequest request,
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
@@ -48,9 +53,10 @@ class ArticleController {
             model.addAttribute("article", pages.forReader(actor, article));
             return "article/article";
         }
-        if ("virksomhed".equals(view) && article.isReadableBy(Audience.PUBLIC)) {
+        consultations.opened(actor, article);
+        if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article));
-            return "article/article";
+            return "article/showing";
         }
         model.addAttribute("article", pages.forReader(actor, article));
         model.addAttribute("work", work.of(actor, article));

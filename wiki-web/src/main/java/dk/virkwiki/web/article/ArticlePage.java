@@ -1,10 +1,12 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.markdown.MarkdownView;
+import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,36 @@ record ArticlePage(
         List<MarkdownView.Part> sections,
         About about,
         List<Related> related) {
+    private static final String SHOWN = Sites.VIEW + "=" + Sites.AS_BUSINESS;
+
+    /** A link on this site that says nothing yet about how its page is shown. */
+    private static final Pattern OWN_LINK = Pattern.compile("<a href=\"(/[^\"?#]*)(#[^\"]*)?\"");
+
+    /** The same with all links leading to pages as businesses see them. */
+    ArticlePage shown() {
+        return new ArticlePage(
+                head,
+                trail,
+                trust,
+                view,
+                new Answer(answer.label(), shown(answer.html()), answer.script()),
+                sections.stream().map(ArticlePage::shown).toList(),
+                about,
+                related.stream().map(ArticlePage::shown).toList());
+    }
+
+    private static MarkdownView.Part shown(MarkdownView.Part part) {
+        return new MarkdownView.Part(
+                part.headingId(), part.heading(), shown(part.html()), part.script());
+    }
+
+    private static Related shown(Related other) {
+        return new Related(other.href() + "?" + SHOWN, other.title(), other.type());
+    }
+
+    private static String shown(String html) {
+        return OWN_LINK.matcher(html).replaceAll("<a href=\"$1?" + SHOWN + "$2\"");
+    }
 
     /**
      * What the article is called.

@@ -34,9 +34,12 @@ class ArticlePages {
         return page(reader, article, view(reader, article, false));
     }
 
-    /** The page exactly as a business gets it, shown to an advisor. */
+    /**
+     * The page as a business gets it, on an advisor's screen: the same public text, whose links
+     * lead to pages shown in the same way, so that a click never brings the advisor's text back.
+     */
     ArticlePage asBusiness(Actor advisor, Article article) {
-        return page(Actor.anonymous(), article, view(advisor, article, true));
+        return page(Actor.anonymous(), article, view(advisor, article, true)).shown();
     }
 
     /** Nobody is led to a login they do not have: only who may suggest sees the ways to it. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayConfirm whether the person may say that it still holds
  * @param linking how many articles link to it
  * @param answers how readers answered in words, or null for those who do not see it
+ * @param use how it is used in consultations, in words, or null
+ * @param toGuide address where a guide is begun from it, or null
  * @param broken its links that lead nowhere, in words
  */
 record CarePage(
@@ -19,4 +21,6 @@ record CarePage(
         boolean mayConfirm,
         int linking,
         @Nullable String answers,
+        @Nullable String use,
+        @Nullable String toGuide,
         List<String> broken) {}

@@ -1,6 +1,7 @@
 package dk.virkwiki.web.editor;
 
 import dk.virkwiki.proposal.ProposedText;
+import dk.virkwiki.web.text.NeedForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param som whom the preview is for: {@code virksomhed} or {@code vejleder}
  * @param del what stands around the section being edited, or null for the whole file
  * @param felter front matter as a form, or null where it is not shown so
+ * @param behov what was looked for in the consultation it is written in, or null
  */
 record EditorForm(
         @Nullable String tekst,
@@ -23,7 +25,8 @@ record EditorForm(
         @Nullable String forslag,
         @Nullable String som,
         @Nullable Part del,
-        @Nullable MatterForm felter) {
+        @Nullable MatterForm felter,
+        @Nullable NeedForm behov) {
 
     /**
      * What stands around the section being edited. It travels with the form, so that what was typed
@@ -47,10 +50,12 @@ record EditorForm(
 
     /** What was typed; {@code newest} stands in for a base number that was lost. */
     ProposedText text(int newest) {
-        return new ProposedText(
-                grundlag == null || newest == 0 ? newest : Math.clamp(grundlag, 1, newest),
-                whole(),
-                begrundelse == null ? "" : begrundelse);
+        var text =
+                new ProposedText(
+                        grundlag == null || newest == 0 ? newest : Math.clamp(grundlag, 1, newest),
+                        whole(),
+                        begrundelse == null ? "" : begrundelse);
+        return text.neededFor(behov == null ? null : behov.need());
     }
 
     /** The whole file, with the section where it belongs. */
@@ -75,7 +80,8 @@ record EditorForm(
 
     /** The same form over a draft that has been saved. */
     EditorForm savedAs(@Nullable Long newVersion) {
-        return new EditorForm(tekst, begrundelse, grundlag, newVersion, forslag, som, del, felter);
+        return new EditorForm(
+                tekst, begrundelse, grundlag, newVersion, forslag, som, del, felter, behov);
     }
 
     /** The text with one kind of line break: browsers send another. */

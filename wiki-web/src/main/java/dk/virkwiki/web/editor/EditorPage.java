@@ -3,6 +3,7 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.text.CollisionView;
 import dk.virkwiki.web.text.HintsView;
+import dk.virkwiki.web.text.NeedView;
 import dk.virkwiki.web.text.Renderings.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ record EditorPage(
      * @param version of what is saved, or null
      * @param proposal id of the sent proposal being changed, or null
      * @param part the section edited by itself, or null for the whole file
+     * @param need what was looked for in a consultation, or null
      */
     record Writing(
             String text,
@@ -78,7 +80,8 @@ record EditorPage(
             int base,
             @Nullable Long version,
             @Nullable String proposal,
-            @Nullable PartView part) {
+            @Nullable PartView part,
+            @Nullable NeedView need) {
 
         /** What stands in the field: the section, or the whole file. */
         public String typed() {
@@ -97,7 +100,7 @@ record EditorPage(
 
         /** The same text, as a whole file. */
         Writing asWhole() {
-            return new Writing(text, reason, base, version, proposal, null);
+            return new Writing(text, reason, base, version, proposal, null, need);
         }
     }
 

@@ -55,17 +55,18 @@ class EditorPages {
         var sent = begun == null ? null : sent(begun);
         var part = parts.find(subject, source, section, sent);
         if (begun == null) {
-            var fresh = new Writing(source, "", subject.number(), null, null, part);
+            var fresh =
+                    new Writing(source, "", subject.number(), null, null, part, parts.need(actor));
             return page(actor, subject, fresh, new Extra(words.nothingSaved(), List.of(), null));
         }
-        var writing = writing(begun, source, begun.text().baseNumber(), part);
+        var writing = writing(actor, begun, source, begun.text().baseNumber(), part);
         return page(actor, subject, writing, new Extra(words.saved(begun), List.of(), null));
     }
 
     /** The editor with the first text of an article that is not there yet. */
     EditorPage fresh(Actor actor, Subject subject, String template) {
         var part = parts.find(subject, template, EditorParts.FIELDS, null);
-        var writing = new Writing(template, "", 0, null, null, part);
+        var writing = new Writing(template, "", 0, null, null, part, parts.need(actor));
         return page(actor, subject, writing, new Extra(words.nothingSaved(), List.of(), null));
     }
 
@@ -76,7 +77,7 @@ class EditorPages {
         var merge = ThreeWayMerge.merge(base, article.source(), begun.text().source());
         var merged = preferringProposed(merge);
         var part = parts.find(subject, merged, EditorParts.FIELDS, sent(begun));
-        var writing = writing(begun, merged, article.number(), part);
+        var writing = writing(actor, begun, merged, article.number(), part);
         var from = begun.text().baseNumber();
         var newer = newer(subject, sent(begun), from, previews.places(merge), true);
         var page = page(actor, subject, writing, new Extra(words.notSavedYet(), List.of(), null));
@@ -153,7 +154,8 @@ class EditorPages {
                 text.baseNumber(),
                 form.version(),
                 form.isSent() ? form.forslag() : null,
-                parts.typed(subject, form));
+                parts.typed(subject, form),
+                parts.need(form));
     }
 
     private EditorPage page(Actor actor, Subject subject, Writing writing, Extra extra) {
@@ -190,8 +192,11 @@ class EditorPages {
                 places);
     }
 
-    private static Writing writing(Proposal begun, String text, int base, @Nullable PartView part) {
-        return new Writing(text, begun.text().reason(), base, begun.version(), sent(begun), part);
+    private Writing writing(
+            Actor actor, Proposal begun, String text, int base, @Nullable PartView part) {
+        var need = parts.need(actor, begun);
+        return new Writing(
+                text, begun.text().reason(), base, begun.version(), sent(begun), part, need);
     }
 
     private static @Nullable String sent(Proposal begun) {

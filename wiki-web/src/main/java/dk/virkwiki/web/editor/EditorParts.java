@@ -1,10 +1,15 @@
 package dk.virkwiki.web.editor;
 
+import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.SourceSection;
+import dk.virkwiki.proposal.Proposal;
+import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.web.editor.PartView.Among;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.NeedView;
+import dk.virkwiki.web.text.Needs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +26,30 @@ class EditorParts {
 
     private final Words words;
     private final Matters matters;
+    private final Needs needs;
 
-    EditorParts(Words words, Matters matters) {
+    EditorParts(Words words, Matters matters, Needs needs) {
         this.words = words;
         this.matters = matters;
+        this.needs = needs;
+    }
+
+    /** What is looked for in the consultation that is open, or null. */
+    @Nullable NeedView need(Actor actor) {
+        return needs.now(actor);
+    }
+
+    /** What a text was begun for. A text that is sent keeps what it was sent with. */
+    @Nullable NeedView need(Actor actor, Proposal begun) {
+        var stored = begun.text().need();
+        return begun.state() == ProposalState.DRAFT || stored != null
+                ? needs.begun(actor, stored)
+                : null;
+    }
+
+    /** The same as a form carries it. */
+    @Nullable NeedView need(EditorForm form) {
+        return needs.again(form.behov());
     }
 
     /** The wanted section of a file, or null when the whole file is wanted or it has none such. */

@@ -43,6 +43,7 @@ class NewController {
             Actor actor,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(name = "titel", defaultValue = "") String title,
+            @RequestParam(name = "fra", required = false) @Nullable String from,
             RedirectAttributes onwards,
             Model model) {
         requireMayPropose(actor);
@@ -52,6 +53,9 @@ class NewController {
         }
         onwards.addAttribute("type", type);
         onwards.addAttribute("titel", title);
+        if (from != null) {
+            onwards.addAttribute("fra", from);
+        }
         return "redirect:/foreslaa/" + Proposals.newId();
     }
 
@@ -61,6 +65,7 @@ class NewController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(name = "titel", defaultValue = "") String title,
+            @RequestParam(name = "fra", required = false) @Nullable String from,
             @RequestParam(name = "forslag", required = false) @Nullable String sent,
             @RequestParam(name = "afsnit", required = false) @Nullable String section,
             @RequestParam(name = "visning", required = false) @Nullable String view,
@@ -72,7 +77,7 @@ class NewController {
         model.addAttribute(
                 "page",
                 begun == null
-                        ? pages.fresh(actor, subject, beginnings.first(actor, type, title))
+                        ? pages.fresh(actor, subject, beginnings.first(actor, type, title, from))
                         : pages.begun(actor, subject, begun, Subject.part(section, view)));
         return VIEW;
     }

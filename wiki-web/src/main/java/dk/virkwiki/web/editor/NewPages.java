@@ -2,6 +2,7 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Articles;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import java.util.Arrays;
@@ -16,11 +17,13 @@ class NewPages {
     private final ArticleTemplates templates;
     private final TypeNames names;
     private final Words words;
+    private final Articles articles;
 
-    NewPages(ArticleTemplates templates, TypeNames names, Words words) {
+    NewPages(ArticleTemplates templates, TypeNames names, Words words, Articles articles) {
         this.templates = templates;
         this.names = names;
         this.words = words;
+        this.articles = articles;
     }
 
     /**
@@ -43,7 +46,12 @@ class NewPages {
     }
 
     /** The first text; an editor writes for their own authority. */
-    String first(Actor actor, @Nullable String type, String title) {
+    String first(Actor actor, @Nullable String type, String title, @Nullable String from) {
+        if (from != null && !from.isBlank()) {
+            var theCase = articles.get(actor, from);
+            return GuideFromCase.of(
+                    theCase, templates.of(ArticleType.GUIDE, title, actor.authority()));
+        }
         var chosen = ArticleType.of(Objects.requireNonNullElse(type, "")).orElse(ArticleType.GUIDE);
         return templates.of(chosen, title, actor.authority());
     }

@@ -54,8 +54,9 @@ record ProposalPage(
      *
      * @param library empty when they are not at one
      * @param coAuthors names of editors who changed the text; may be empty
+     * @param need what they looked for in a consultation, in words; may be empty
      */
-    record By(String who, String library, Moment sent, String coAuthors) {}
+    record By(String who, String library, Moment sent, String coAuthors, String need) {}
 
     /**
      * How the difference is looked at; each choice is an address.

@@ -12,6 +12,7 @@ import dk.virkwiki.web.proposal.ProposalPage.Base;
 import dk.virkwiki.web.proposal.ProposalPage.By;
 import dk.virkwiki.web.proposal.ProposalPage.Event;
 import dk.virkwiki.web.proposal.ProposalPage.Head;
+import dk.virkwiki.web.text.Needs;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class ProposalWords {
     private final Words words;
     private final Moments moments;
+    private final Needs needs;
 
-    ProposalWords(Words words, Moments moments) {
+    ProposalWords(Words words, Moments moments, Needs needs) {
         this.words = words;
         this.moments = moments;
+        this.needs = needs;
     }
 
     Head head(Actor actor, Proposal proposal) {
@@ -53,7 +56,8 @@ class ProposalWords {
                 proposer.author().name(),
                 Objects.requireNonNullElse(proposer.library(), ""),
                 moments.of(sent),
-                proposer.coAuthors().stream().map(Author::name).collect(Collectors.joining(", ")));
+                proposer.coAuthors().stream().map(Author::name).collect(Collectors.joining(", ")),
+                needs.sentence(proposal.text().need()));
     }
 
     private String kind(ProposalKind kind) {

@@ -1,5 +1,7 @@
 package dk.virkwiki.web.quick;
 
+import dk.virkwiki.proposal.Need;
+import dk.virkwiki.web.text.NeedForm;
 import dk.virkwiki.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tekst what was typed
  * @param hvorfor why
  * @param grundlag number of the revision it was read in
+ * @param behov what was looked for in the consultation it is written in, or null
  */
 record QuickForm(
         @Nullable String afsnit,
@@ -23,7 +26,8 @@ record QuickForm(
         @Nullable String slags,
         @Nullable String tekst,
         @Nullable String hvorfor,
-        @Nullable Integer grundlag) {
+        @Nullable Integer grundlag,
+        @Nullable NeedForm behov) {
 
     String section() {
         return text(afsnit);
@@ -68,7 +72,20 @@ record QuickForm(
         boolean untouched = typed().isBlank() || typed().strip().equals(beginning.strip());
         var start = QuickKind.of(kind) == QuickKind.WORDING ? beginning : "";
         return new QuickForm(
-                afsnit, ord, markeret, foran, kind, untouched ? start : tekst, hvorfor, grundlag);
+                afsnit,
+                ord,
+                markeret,
+                foran,
+                kind,
+                untouched ? start : tekst,
+                hvorfor,
+                grundlag,
+                behov);
+    }
+
+    /** What was looked for, or null when it is left out. */
+    @Nullable Need need() {
+        return behov == null ? null : behov.need();
     }
 
     private static String text(@Nullable String value) {

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.quick;
 
+import dk.virkwiki.web.text.NeedView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ record QuickPage(
      * @param help below it, or null
      * @param typed what stands in it
      * @param why the reason, or null where the field itself is the reason
+     * @param need what is looked for in a consultation, or null
      */
     record Fill(
             String words,
@@ -63,7 +65,8 @@ record QuickPage(
             String label,
             @Nullable String help,
             String typed,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable NeedView need) {}
 
     /** Something that can be wanted. */
     record Kind(String code, String label, boolean chosen) {}

@@ -14,6 +14,8 @@ import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.quick.QuickPage.Mistake;
 import dk.virkwiki.web.quick.QuickPage.Section;
 import dk.virkwiki.web.quick.QuickPage.Spot;
+import dk.virkwiki.web.text.NeedView;
+import dk.virkwiki.web.text.Needs;
 import dk.virkwiki.wording.Place;
 import dk.virkwiki.wording.Places;
 import java.util.List;
@@ -31,12 +33,19 @@ class QuickPages {
     private final ArticleLinks links;
     private final Proposals proposals;
     private final QuickWords words;
+    private final Needs needs;
 
-    QuickPages(Articles articles, ArticleLinks links, Proposals proposals, QuickWords words) {
+    QuickPages(
+            Articles articles,
+            ArticleLinks links,
+            Proposals proposals,
+            QuickWords words,
+            Needs needs) {
         this.articles = articles;
         this.links = links;
         this.proposals = proposals;
         this.words = words;
+        this.needs = needs;
     }
 
     /** The page with what the form holds. */
@@ -65,7 +74,7 @@ class QuickPages {
         var place = place(body, form, found).orElseThrow(() -> new Invalid("hurtigt-sted-mangler"));
         var head = source.substring(0, source.length() - body.length());
         var changed = form.wording().in(body, place, found);
-        return new ProposedText(base, head + changed, form.reason());
+        return new ProposedText(base, head + changed, form.reason()).neededFor(form.need());
     }
 
     private String source(Article article, int number) {
@@ -84,9 +93,13 @@ class QuickPages {
         return new QuickPage(
                 words.about(article, base),
                 section(article, body, form, places),
-                place == null ? null : words.fill(form, place),
+                place == null ? null : words.fill(form, place, need(actor, form)),
                 words.others(proposals.open(actor, article.id())),
                 mistake);
+    }
+
+    private @Nullable NeedView need(Actor actor, QuickForm form) {
+        return form.behov() == null ? needs.now(actor) : needs.again(form.behov());
     }
 
     private static Optional<Place> place(String body, QuickForm form, WikiLinks links) {

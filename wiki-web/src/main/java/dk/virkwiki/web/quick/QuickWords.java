@@ -13,10 +13,12 @@ import dk.virkwiki.web.quick.QuickPage.Fill;
 import dk.virkwiki.web.quick.QuickPage.Kind;
 import dk.virkwiki.web.quick.QuickPage.Mistake;
 import dk.virkwiki.web.quick.QuickPage.Other;
+import dk.virkwiki.web.text.NeedView;
 import dk.virkwiki.wording.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words what the quick door says. */
@@ -42,7 +44,7 @@ class QuickWords {
         return words.of("editor.afsnit.foerst");
     }
 
-    Fill fill(QuickForm form, Place place) {
+    Fill fill(QuickForm form, Place place, @Nullable NeedView need) {
         var kind = form.kind();
         var key = "hurtigt." + kind.code();
         boolean isUntouched = form.typed().isEmpty() && kind == QuickKind.WORDING;
@@ -56,7 +58,8 @@ class QuickWords {
                 words.of(key + ".felt"),
                 kind == QuickKind.WORDING ? null : words.of(key + ".om"),
                 isUntouched || isCut && kind == QuickKind.WORDING ? beginning : form.typed(),
-                kind == QuickKind.WRONG ? null : Objects.requireNonNullElse(form.hvorfor(), ""));
+                kind == QuickKind.WRONG ? null : Objects.requireNonNullElse(form.hvorfor(), ""),
+                need);
     }
 
     private Kind kind(QuickKind kind, QuickKind chosen) {

@@ -30,12 +30,19 @@ class QueueRows {
     private final Proposals proposals;
     private final Words words;
     private final Moments moments;
+    private final DemandWords demands;
 
-    QueueRows(ReviewQueue queue, Proposals proposals, Words words, Moments moments) {
+    QueueRows(
+            ReviewQueue queue,
+            Proposals proposals,
+            Words words,
+            Moments moments,
+            DemandWords demands) {
         this.queue = queue;
         this.proposals = proposals;
         this.words = words;
         this.moments = moments;
+        this.demands = demands;
     }
 
     /** One row; the target is how long the authority wants to take. */
@@ -59,7 +66,7 @@ class QueueRows {
                         proposer.author().name(),
                         Objects.requireNonNullElse(proposer.library(), "")),
                 due(proposal, target),
-                demand(proposal.handling().demand()),
+                demands.of(proposal),
                 small);
     }
 
@@ -69,12 +76,6 @@ class QueueRows {
 
     private String size(@Nullable Integer changed) {
         return changed == null || changed == 0 ? "" : words.of("gennemgang.aendrer", changed);
-    }
-
-    private String demand(long demand) {
-        return demand == 0
-                ? words.of("gennemgang.ingen-brug")
-                : words.of("gennemgang.brug", demand);
     }
 
     private List<Mark> marks(Actor editor, ProposalSummary proposal, boolean own) {

@@ -56,6 +56,9 @@ class SecurityConfiguration {
                                                 "/redaktion",
                                                 "/huller/**",
                                                 "/laesersvar/**",
+                                                "/case/**",
+                                                "/vejledning/**",
+                                                "/vejledninger/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()

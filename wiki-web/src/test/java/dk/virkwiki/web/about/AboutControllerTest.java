@@ -34,4 +34,13 @@ class AboutControllerTest {
                 .contains("skrevet ud fra myndighedernes offentlige sider")
                 .doesNotContain("skrevet og kontrolleret af");
     }
+
+    @Test
+    void privacyPageTellsWhatIsKeptAndForHowLong() {
+        assertThat(mvc.get().uri("/privatliv"))
+                .bodyText()
+                .contains("uden at vi ved, hvem du er", "30 dage", "90 dage", "Tal under 5")
+                .contains("Den myndighed, der driver siden, er dataansvarlig.")
+                .doesNotContain("mailto:");
+    }
 }

@@ -3,7 +3,10 @@ package dk.virkwiki.web.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.never;
+import static org.mockito.BDDMockito.then;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
@@ -19,6 +22,10 @@ import dk.virkwiki.article.Departure;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.RevisionSummary;
+import dk.virkwiki.consultation.Consultations;
+import dk.virkwiki.feedback.FeedbackMonth.Count;
+import dk.virkwiki.feedback.Feedbacks;
+import dk.virkwiki.feedback.Helpfulness;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
@@ -29,6 +36,8 @@ import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.stats.ArticleUse;
+import dk.virkwiki.stats.Statistics;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,16 +79,19 @@ class ArticleControllerTest {
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
-    @MockitoBean dk.virkwiki.feedback.Feedbacks feedbacks;
+    @MockitoBean Feedbacks feedbacks;
+    @MockitoBean Statistics statistics;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
+    @MockitoBean Consultations consultations;
     @Autowired CodeLists codes;
 
     @BeforeEach
     void names() {
         given(codes.name(any(), any())).willReturn("Skattestyrelsen");
         given(links.of(any(), any())).willReturn(WikiLinks.none());
+        given(statistics.ofArticle(any())).willReturn(ArticleUse.NONE);
     }
 
     @Test
@@ -120,6 +132,46 @@ class ArticleControllerTest {
         return new RevisionSummary("nul/" + number, "nul", number, Author.SYSTEM, at, "", origin);
     }
 
+    /** Permission P146. */
+    @Test
+    void advisorsSeeHowTheArticleIsUsedAndNoSmallNumber() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        given(statistics.ofArticle("nul")).willReturn(new ArticleUse(212, 171));
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Brugt i 212 vejledninger det seneste år · løste 8 af 10");
+        assertThat(get("/artikler/nul", Actor.anonymous())).bodyText().doesNotContain("Brugt i");
+
+        given(statistics.ofArticle("nul")).willReturn(new ArticleUse(12, 11));
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Brugt i 12 vejledninger")
+                .doesNotContain("løste");
+        given(statistics.ofArticle("nul")).willReturn(new ArticleUse(4, 4));
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("Brugt i under 5 vejledninger")
+                .doesNotContain("løste");
+    }
+
+    /** Permissions P135, P136. */
+    @Test
+    void readersAreAskedAndTheOwnersEditorsSeeWhatTheyAnswered() {
+        publish(LocalDate.of(2026, 10, 12), null);
+        assertThat(get("/artikler/nul", Actor.anonymous()))
+                .bodyText()
+                .contains("Fandt du svar?", "action=\"/artikler/nul/svar\"", "/js/feedback.js")
+                .contains("data-feedback-section=\"saadan-goer-i\"")
+                .doesNotContain("_csrf", "/laesersvar");
+        given(feedbacks.maySee(any(), any())).willReturn(true);
+        given(feedbacks.helpfulness(any(), any()))
+                .willReturn(new Helpfulness("nul", new Count(12, 3), java.util.Map.of()));
+        assertThat(get("/artikler/nul", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("/laesersvar?artikel=nul", "Læsernes svar: 12 fandt svar, 3 gjorde ikke")
+                .doesNotContain("Fandt du svar?");
+    }
+
     /** Permission P30: nobody is led to a login they do not have. */
     @Test
     void onlyWhoMayProposeSeesTheWaysToIt() {
@@ -154,13 +206,70 @@ class ArticleControllerTest {
     }
 
     @Test
+    void scriptIsWalkedByKeyAndIsPlainReadingWithoutIt() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("aria-keyshortcuts=\"N\"", "data-keys-steps=\".wiki-script > div\"")
+                .contains("/artikler/nul?visning=virksomhed\" aria-keyshortcuts=\"B\"");
+    }
+
+    @Test
+    void openedArticleIsPutOnTheAdvisorsTraceByItself() {
+        publish(null, null);
+
+        get("/artikler/nul", Actor.anonymous());
+        then(consultations).should(never()).opened(any(), any());
+        get("/artikler/nul", PageSlice.People.ADVISOR);
+        then(consultations).should().opened(eq(PageSlice.People.ADVISOR), any());
+    }
+
+    /** Permission P96. */
+    @Test
     void advisorCanShowExactlyWhatABusinessGets() {
         publish(null, null);
 
         assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
                 .bodyText()
-                .contains("Vis til virksomheden", "Ja, I skal indberette.")
-                .doesNotContain("Kanariefugl");
+                .contains("Ja, I skal indberette.", "class=\"wiki-showing\"")
+                .contains("href=\"/artikler/nul\" aria-keyshortcuts=\"B\"")
+                .doesNotContain("Kanariefugl", "wiki-script", "wiki-role", "script.js", "Mette")
+                .doesNotContain("strip", "/foreslaa", "/versioner", "/log-ud");
+    }
+
+    /** Permission P97. */
+    @Test
+    void linksOfAShownPageLeadToPagesShownInTheSameWay() {
+        publish(null, null);
+        given(links.of(any(), any()))
+                .willReturn(
+                        slug -> Optional.of(new WikiLinks.Target("/artikler/" + slug, "Frister")));
+        given(search.related("nul", Audience.PUBLIC, 20))
+                .willReturn(List.of(other("indberet-moms", ArticleType.GUIDE)));
+
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("href=\"/artikler/momsfrister?visning=virksomhed\"")
+                .contains("href=\"/artikler/indberet-moms?visning=virksomhed\"");
+        assertThat(get("/artikler/nul?visning=virksomhed", Actor.anonymous()))
+                .bodyText()
+                .contains("href=\"/artikler/momsfrister\"")
+                .doesNotContain("wiki-showing");
+    }
+
+    /** Permission P98. */
+    @Test
+    void whatIsPrintedOrSentIsThePublicPage() {
+        publish(null, null);
+
+        assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("/artikler/nul?visning=virksomhed#udskriv")
+                .doesNotContain("data-print", "data-mail");
+        assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("data-print", "data-mail=\"/artikler/nul\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import dk.virkwiki.proposal.Need;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
@@ -19,6 +20,7 @@ import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
 import dk.virkwiki.web.text.HintParts;
+import dk.virkwiki.web.text.NeedView;
 import dk.virkwiki.web.text.TextParts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,32 @@ class EditorControllerTest extends EditorSlice {
                 .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
 
         assertThat(post("gem", TYPED)).hasRedirectedUrl(ADDRESS + "?visning=kilde");
+    }
+
+    /** Permission P140. */
+    @Test
+    void whatIsLookedForIsShownAndGoesAlongUnlessTheTickIsTakenAway() {
+        given(needs.now(any()))
+                .willReturn(
+                        new NeedView(
+                                "Moms og frister, »rykker«",
+                                List.of("A1"),
+                                List.of("rykker"),
+                                true));
+        assertThat(get(ADDRESS))
+                .bodyText()
+                .contains("Vis redaktøren, hvad jeg ledte efter:", "Moms og frister, »rykker«")
+                .contains("name=\"behov.aarsager\" value=\"A1\"", "checked=\"checked\"");
+
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
+        var along = post("gem", TYPED).param("behov.aarsager", "A1").param("behov.ord", "rykker");
+        assertThat(along.param("behov.med", "ja")).hasStatus3xxRedirection();
+        var need = new Need(List.of("A1"), List.of("rykker"));
+        verify(proposals).saveDraft(People.ADVISOR, "momsfrister", null, text(1).neededFor(need));
+        assertThat(post("gem", TYPED).param("behov.aarsager", "A1").param("behov.ord", "rykker"))
+                .hasStatus3xxRedirection();
+        verify(proposals).saveDraft(People.ADVISOR, "momsfrister", null, text(1));
     }
 
     @Test

@@ -54,6 +54,7 @@ abstract class EditorSlice {
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleLists lists;
     @MockitoBean ReviewQueue queue;
+    @MockitoBean dk.virkwiki.web.text.Needs needs;
 
     @BeforeEach
     void advisorMayPropose() {

@@ -35,9 +35,11 @@ class FeedbackControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Feedbacks feedbacks;
     @MockitoBean Articles articles;
+    @Autowired dk.virkwiki.article.CodeLists codes;
 
     @BeforeEach
     void article() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
         var article = Mockito.mock(Article.class);
         given(article.id()).willReturn("moms");
         given(article.slug()).willReturn("momsfrister");

@@ -97,6 +97,7 @@ class ProposalControllerTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.web.text.Needs needs;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
@@ -134,6 +135,16 @@ class ProposalControllerTest {
                 .bodyText()
                 .contains("<del>", "mandag", "<ins>", "tirsdag", "Fristen flytter")
                 .contains("Godkend og udgiv", "name=\"version\" value=\"4\"", CANARY);
+    }
+
+    /** Permission P141. */
+    @Test
+    void reviewerSeesWhatWasLookedForWhenItWasWritten() {
+        assertThat(get("/forslag/p1")).bodyText().doesNotContain("Skrevet under en vejledning");
+        given(needs.sentence(any())).willReturn("Moms og frister, »<rykker>«");
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Skrevet under en vejledning om:", "Moms og frister, »&lt;rykker&gt;«");
     }
 
     @Test

@@ -42,6 +42,7 @@ class QuickControllerTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.web.text.Needs needs;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;

@@ -24,6 +24,7 @@ import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Bundles;
 import dk.virkwiki.proposal.Claim;
 import dk.virkwiki.proposal.Decision;
+import dk.virkwiki.proposal.Demand;
 import dk.virkwiki.proposal.Handling;
 import dk.virkwiki.proposal.Outcome;
 import dk.virkwiki.proposal.ProposalState;
@@ -56,10 +57,18 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageSlice({QueueController.class, TogetherController.class, RulesController.class})
-@Import({QueueFilters.class, QueueRows.class, TogetherPages.class, TextParts.class})
+@Import({
+    QueueFilters.class,
+    QueueRows.class,
+    DemandWords.class,
+    TogetherPages.class,
+    TextParts.class
+})
 class QueueControllerTest {
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.proposal.ProposalDemand demand;
+    @MockitoBean dk.virkwiki.consultation.Causes causes;
     @MockitoBean ReviewQueue queue;
     @MockitoBean Bundles bundles;
     @MockitoBean Reviews reviews;
@@ -73,6 +82,7 @@ class QueueControllerTest {
     void authority() {
         given(codes.name(any(), anyString())).willReturn("Skattestyrelsen");
         given(queue.answerTime(any())).willReturn(new AnswerTime(Duration.ofDays(3), 8, 5));
+        given(demand.of(any())).willReturn(new Demand(null, 0, 14));
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(String address) {
@@ -95,6 +105,24 @@ class QueueControllerTest {
 
         assertThat(mvc.get().uri("/gennemgang").with(People.by(People.ADVISOR)))
                 .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    /** Permission P142: an exact number would tell by subtraction what pages of figures hide. */
+    @Test
+    void consultationsAreToldInStepsWithTheirCause() {
+        given(causes.name("MO-1")).willReturn("Moms og frister");
+        waits(QueueFilter.DEMANDED, summary("Fristen flytter", Handling.fresh()));
+        for (var told : List.of(14L, 19L)) {
+            given(demand.of(any())).willReturn(new Demand("MO-1", told, 900));
+            assertThat(get("/gennemgang?vis=brug-for"))
+                    .bodyText()
+                    .contains("Mindst 10 vejledninger om Moms og frister")
+                    .doesNotContain("Læst");
+        }
+        given(demand.of(any())).willReturn(new Demand("MO-1", 4, 900));
+        assertThat(get("/gennemgang?vis=brug-for"))
+                .bodyText()
+                .contains("Under 5 vejledninger om Moms og frister");
     }
 
     @Test

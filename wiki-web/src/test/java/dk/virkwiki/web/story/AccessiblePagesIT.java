@@ -18,6 +18,8 @@ class AccessiblePagesIT extends WholeSite {
                     "/artikler/skal-du-momsregistreres",
                     "/artikler/frivillig-forening",
                     "/artikler/nul-indberetning/versioner",
+                    "/artikler/nul-indberetning/svar",
+                    "/artikler/nul-indberetning/svar/tak",
                     "/emner",
                     "/emner/moms",
                     "/artikler",
@@ -42,6 +44,7 @@ class AccessiblePagesIT extends WholeSite {
                     "/soeg?q=xqzwv",
                     "/huller/ny?ord=moms",
                     "/soeg/hvorfor?q=momsfrster&artikel=momsfrister",
+                    "/case/ny",
                     "/artikler/momsfrister/hurtigt",
                     "/artikler/momsfrister/flyt",
                     "/artikler/momsfrister/traek-tilbage",
@@ -60,6 +63,7 @@ class AccessiblePagesIT extends WholeSite {
                     "/selvbetjening",
                     "/selvbetjening/ny",
                     "/huller",
+                    "/laesersvar",
                     "/synonymer",
                     "/synonymer/ret?gruppe=nemid");
 
