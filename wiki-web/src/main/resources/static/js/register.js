@@ -301,6 +301,25 @@ function save() {
   place.dispatchEvent(new CustomEvent("queue:add", { detail: { key: saving.key, words: saving.words, fields: fields() } }));
 }
 
+// The form as the server's JSON has it; clock and trace are those of the form, not of when it is sent.
+function fields() {
+  const data = new FormData(form());
+  const solved = new Set(data.getAll("loest"));
+  return {
+    causes: [...new Set(data.getAll("aarsag"))],
+    outcome: data.get("udfald"),
+    detail: form().querySelector("[name=detalje]:checked")?.checkVisibility() ? data.get("detalje") : null,
+    referredTo: data.get("henvist"),
+    organisationType: data.get("organisation"),
+    channel: data.get("kanal"),
+    barriers: data.getAll("svaert"),
+    minutes: data.get("minutter") ? Number(data.get("minutter")) : null,
+    articles: data.getAll("brugt").map(id => ({ id, solved: solved.has(id) })),
+    missed: data.get("manglede") === "true",
+    missing: data.get("mangler"),
+  };
+}
+
 // Saved by the server, or kept in this browser when there is no answer from it.
 function saved(answer) {
   saving.sent = answer !== null;
