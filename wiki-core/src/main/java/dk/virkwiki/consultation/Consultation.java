@@ -73,7 +73,8 @@ public record Consultation(
             return null;
         }
         var before = pending.before();
-        return new Consultation(id, place, day, times, before, settled(), pending.version());
+        var kept = new Keeping(keeping.by(), keeping.noteUntil(), null, null);
+        return new Consultation(id, place, day, times, before, kept, pending.version());
     }
 
     /** The same when nobody is left to tell. */

@@ -152,6 +152,12 @@ public class Registrations {
                                 : one);
     }
 
+    /** Whether there is time to undo it. */
+    public boolean mayUndo(Consultation saved) {
+        var by = saved.keeping().by();
+        return by != null && !now().isAfter(by.at().plus(UNDO_LASTS));
+    }
+
     private boolean isOver(Consultation stored) {
         var by = stored.keeping().by();
         return by == null || now().isAfter(by.at().plus(UNDO_LASTS).plus(UNDER_WAY));

@@ -83,7 +83,7 @@ public class Erasures {
         long drafts = people.removeDrafts(erasure);
         return new ErasureReport(
                 people.renameRevisions(erasure, NAME),
-                people.renameElsewhere(erasure, NAME),
+                people.renameElsewhere(erasure, NAME) + people.forgetConsultations(erasure),
                 drafts,
                 audit.rename(erasure.id(), erasure.pseudonym(), NAME));
     }

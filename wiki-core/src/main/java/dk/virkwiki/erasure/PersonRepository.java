@@ -25,6 +25,9 @@ class PersonRepository {
     private static final String REVISIONS = "revisions";
     private static final String PROPOSALS = "proposals";
     private static final String AUTHOR = "author.accountId";
+    private static final String CONSULTATIONS = "consultations";
+    private static final String OPEN_CONSULTATIONS = "open_consultations";
+    private static final String REGISTRAR = "keeping.by";
     private static final String VERSION = "version";
     private static final int TRIES = 5;
 
@@ -36,7 +39,10 @@ class PersonRepository {
                     "address_checks",
                     "articles",
                     "audit",
+                    "cause_habits",
                     "changes",
+                    CONSULTATIONS,
+                    OPEN_CONSULTATIONS,
                     "erasures",
                     "invitations",
                     "links",
@@ -81,6 +87,17 @@ class PersonRepository {
         var theirs = where("proposer.author.accountId").is(erasure.id());
         return mongo.remove(query(theirs.and("progress.state").is("DRAFT")), PROPOSALS)
                 .getDeletedCount();
+    }
+
+    /**
+     * Who registered a consultation is kept for a day, under no name that could stand for it; the
+     * one they had open is nobody else's. How many there were.
+     */
+    long forgetConsultations(Erasure erasure) {
+        mongo.remove(query(where("_id").is(erasure.id())), OPEN_CONSULTATIONS);
+        var theirs = query(where(REGISTRAR + ".accountId").is(erasure.id()));
+        return mongo.updateMulti(theirs, new Update().unset(REGISTRAR), CONSULTATIONS)
+                .getModifiedCount();
     }
 
     /** How many other documents named the person. */

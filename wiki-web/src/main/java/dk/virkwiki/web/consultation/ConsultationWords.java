@@ -148,4 +148,50 @@ class ConsultationWords {
         long begun = (seconds(open) + 59) / 60;
         return (int) Math.clamp(begun, 1, Circumstances.MAX_MINUTES);
     }
+
+    /** When a consultation began, how long it has run, and how long its trace is. */
+    String course(OpenConsultation open) {
+        return words.of(
+                "vejledning.forloeb",
+                moments.timeOfDay(open.watch().startedAt()),
+                seconds(open) / 60,
+                seconds(open) % 60,
+                open.searches().size(),
+                open.opened().size());
+    }
+
+    /** Today, in words. */
+    String today() {
+        return words.dayOf(clock.instant()).words();
+    }
+
+    /** The time of day a consultation was registered; empty when that is forgotten. */
+    String timeOf(Consultation saved) {
+        var by = saved.keeping().by();
+        return by == null ? "" : moments.timeOfDay(by.at());
+    }
+
+    /** A consultation in the list of today. */
+    TodayPage.Row row(Consultation saved) {
+        var day = words.day(saved.day());
+        boolean isToday = day == null || day.words().equals(today());
+        return new TodayPage.Row(
+                saved.id(),
+                timeOf(saved),
+                line(saved),
+                saved.times() == 1 ? "" : saved.times() + " × ",
+                isToday ? "" : words.of("vejledninger.holdt", day.words(), saved.library()));
+    }
+
+    /** What to choose instead of a cause that is no longer offered; empty for others. */
+    String retired(String code) {
+        return causes.successor(code)
+                .map(next -> words.of("vejledning.udgaaet", cause(code), next.name()))
+                .orElse("");
+    }
+
+    /** The message with this key. */
+    String of(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
 }

@@ -55,6 +55,8 @@ class SecurityConfiguration {
                                                 "/handlingslog.csv",
                                                 "/redaktion",
                                                 "/huller/**",
+                                                "/vejledning/**",
+                                                "/vejledninger/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
