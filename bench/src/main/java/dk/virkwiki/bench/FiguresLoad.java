@@ -97,7 +97,14 @@ final class FiguresLoad {
     private void recount(String what) {
         long begun = System.nanoTime();
         var report = wiki.get(Recount.class).run(_ -> {});
-        say(what, since(begun) + ", " + report.counted() + " counted, " + report.corrected() + " documents written");
+        say(
+                what,
+                since(begun)
+                        + ", "
+                        + report.counted()
+                        + " counted, "
+                        + report.corrected()
+                        + " documents written");
     }
 
     private void sizes(String collection) {
@@ -105,9 +112,7 @@ final class FiguresLoad {
         long bytes = 0;
         int largest = 0;
         var all =
-                wiki.get(MongoTemplate.class)
-                        .getCollection(collection)
-                        .find(RawBsonDocument.class);
+                wiki.get(MongoTemplate.class).getCollection(collection).find(RawBsonDocument.class);
         for (var one : all) {
             int size = one.getByteBuffer().remaining();
             documents++;
@@ -121,15 +126,39 @@ final class FiguresLoad {
     }
 
     private void askAll() {
-        for (var kind : List.of(PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)) {
-            ask("country, compared, by cause, " + kind, () -> question(kind, Dimension.CAUSE, true));
-            ask("library, compared, by cause, " + kind, () -> question(kind, Dimension.CAUSE, false));
+        for (var kind :
+                List.of(
+                        PeriodKind.DAY,
+                        PeriodKind.WEEK,
+                        PeriodKind.MONTH,
+                        PeriodKind.QUARTER,
+                        PeriodKind.YEAR)) {
+            ask(
+                    "country, compared, by cause, " + kind,
+                    () -> question(kind, Dimension.CAUSE, true));
+            ask(
+                    "library, compared, by cause, " + kind,
+                    () -> question(kind, Dimension.CAUSE, false));
         }
-        ask("country, compared, by municipality, YEAR", () -> question(PeriodKind.YEAR, Dimension.MUNICIPALITY, true));
+        ask(
+                "country, compared, by municipality, YEAR",
+                () -> question(PeriodKind.YEAR, Dimension.MUNICIPALITY, true));
         ask("library, one cause by barrier, YEAR", this::oneCause);
-        ask("municipality by cause, YEAR", () -> statistics.places(EDITOR, period(PeriodKind.YEAR)));
-        ask("running year", () -> statistics.figures(EDITOR, FigureQuestion.ofCountry(Period.of(PeriodKind.YEAR, statistics.today()), Dimension.CAUSE).compared()));
-        ask("demand of all causes, 90 days", () -> statistics.ofCauses(statistics.today().minusDays(60 + random.nextInt(60))));
+        ask(
+                "municipality by cause, YEAR",
+                () -> statistics.places(EDITOR, period(PeriodKind.YEAR)));
+        ask(
+                "running year",
+                () ->
+                        statistics.figures(
+                                EDITOR,
+                                FigureQuestion.ofCountry(
+                                                Period.of(PeriodKind.YEAR, statistics.today()),
+                                                Dimension.CAUSE)
+                                        .compared()));
+        ask(
+                "demand of all causes, 90 days",
+                () -> statistics.ofCauses(statistics.today().minusDays(60 + random.nextInt(60))));
         statistics.ofArticle("artikel-1");
         ask("use of an article", () -> statistics.ofArticle("artikel-" + random.nextInt(150)));
     }
