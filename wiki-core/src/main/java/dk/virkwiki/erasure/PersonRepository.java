@@ -43,9 +43,13 @@ class PersonRepository {
                     "changes",
                     CONSULTATIONS,
                     OPEN_CONSULTATIONS,
+                    "day_counts",
                     "erasures",
+                    "function_use",
                     "invitations",
                     "links",
+                    "period_counts",
+                    "reading_months",
                     "readings");
 
     private final MongoOperations mongo;

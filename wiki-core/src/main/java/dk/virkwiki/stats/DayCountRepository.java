@@ -1,7 +1,13 @@
 package dk.virkwiki.stats;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import dk.virkwiki.stats.Counted.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -207,38 +213,46 @@ class DayCountRepository {
     }
 
     /**
-     * Puts a day's document in place of the one it was made from.
+     * Puts documents in place of those they were made from, where those have not changed since.
      *
-     * @return false when that has changed since, or has come since
+     * @return how many were put in place
      */
-    boolean replace(Whole next) {
+    int replace(List<Whole> all) {
+        if (all.isEmpty()) {
+            return 0;
+        }
+        var writes = all.stream().map(this::replacement).toList();
+        var anyOrder = new BulkWriteOptions().ordered(false);
+        return execute(
+                stored -> {
+                    try {
+                        return written(stored.bulkWrite(writes, anyOrder));
+                    } catch (MongoBulkWriteException someHaveComeSince) {
+                        return written(someHaveComeSince.getWriteResult());
+                    }
+                });
+    }
+
+    private static int written(BulkWriteResult result) {
+        return result.getInsertedCount() + result.getMatchedCount();
+    }
+
+    private WriteModel<Document> replacement(Whole next) {
         var count = next.count();
-        var place = new Place(count.library(), count.day());
+        var id = id(new Place(count.library(), count.day()));
         var seen = new Document();
-        next.seen().forEach((id, entry) -> seen.append(Path.written(id), stored(entry)));
+        next.seen().forEach((key, entry) -> seen.append(Path.written(key), stored(entry)));
         var document =
-                new Document(ID, id(place))
+                new Document(ID, id)
                         .append(DAY, count.day().toString())
                         .append(LIBRARY, count.library())
                         .append(CHANGES, count.changes() + 1)
                         .append(COUNTERS, count.tally().stored())
                         .append(SEEN, seen);
-        try {
-            return execute(
-                    stored ->
-                            count.changes() == 0
-                                    ? stored.insertOne(document).wasAcknowledged()
-                                    : stored.replaceOne(
-                                                            new Document(ID, id(place))
-                                                                    .append(
-                                                                            CHANGES,
-                                                                            count.changes()),
-                                                            document)
-                                                    .getMatchedCount()
-                                            > 0);
-        } catch (DuplicateKeyException hasComeSince) {
-            return false;
-        }
+        return count.changes() == 0
+                ? new InsertOneModel<>(document)
+                : new ReplaceOneModel<>(
+                        new Document(ID, id).append(CHANGES, count.changes()), document);
     }
 
     /** The first day on which anything is counted. */

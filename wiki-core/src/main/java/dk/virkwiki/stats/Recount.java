@@ -8,6 +8,7 @@ import dk.virkwiki.stats.DayCountRepository.Whole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -106,18 +107,16 @@ public class Recount {
         var now = read(day); // after the day's documents, so that what is counted is stored
         var libraries = new HashSet<>(before.keySet());
         libraries.addAll(now.keySet());
-        int corrected = 0;
-        boolean overtaken = false;
+        var wrong = new ArrayList<Whole>();
         for (var library : libraries) {
             var was = before.get(library);
             var next = next(library, day, was, now.getOrDefault(library, Map.of()));
             if (was == null || !isSame(was, next)) {
-                boolean replaced = days.replace(next);
-                corrected += replaced ? 1 : 0;
-                overtaken |= !replaced;
+                wrong.add(next);
             }
         }
-        return new Attempt(times(now), corrected, overtaken);
+        int corrected = days.replace(wrong);
+        return new Attempt(times(now), corrected, corrected < wrong.size());
     }
 
     private static boolean isSame(Whole was, Whole next) {
@@ -159,7 +158,7 @@ public class Recount {
         return new Whole(new DayCount(library, day, changes, tally), seen);
     }
 
-    /** Adds the country's months up and keeps them, so that nobody who looks has to wait. */
+    /** Adds months up and keeps them, so that nobody who looks has to wait. */
     public void prepare() {
         days.firstDay().ifPresent(this::prepare);
     }

@@ -79,6 +79,9 @@ class Sums {
         var library = Path.read(prefix.substring(0, prefix.length() - 1));
         var all = daysOf(month);
         var read = days.ofLibrary(library, all, EVERYTHING);
+        if (read.isEmpty()) {
+            return new Tally(); // to look again costs no more
+        }
         return keep(
                 prefix + month,
                 add(read, false),
@@ -204,13 +207,17 @@ class Sums {
         kept.remove(List.of(COUNTRY + month));
     }
 
-    /** Adds up and keeps what is not kept of these months of the country. */
+    /** Adds up and keeps what is not kept of a month: the country's, and each library's. */
     void prepare(YearMonth month) {
         var last = DanishDay.lastOver(clock);
         if (month.atEndOfMonth().isAfter(last)) {
             countryDays(new Days(month.atDay(1), last), List.of());
         } else {
-            ofMonths(COUNTRY, List.of(month), List.of());
+            var country = ofMonths(COUNTRY, List.of(month), List.of(Path.LIBRARIES)).getFirst();
+            for (var path : country.below(Path.LIBRARIES).keySet()) {
+                var library = PeriodCountRepository.of(Path.words(path)[1]);
+                ofMonths(library, List.of(month), List.of());
+            }
         }
     }
 }
