@@ -22,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
     "dk.virkwiki.check",
+    "dk.virkwiki.consultation",
     "dk.virkwiki.erasure",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
@@ -30,6 +31,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.selfservice",
+    "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym"
 })

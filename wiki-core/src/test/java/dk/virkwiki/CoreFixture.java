@@ -73,6 +73,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
+                "dk.virkwiki.consultation",
                 "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
@@ -80,6 +81,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.selfservice",
+                "dk.virkwiki.stats",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {
