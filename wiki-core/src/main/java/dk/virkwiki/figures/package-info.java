@@ -4,6 +4,6 @@
  * the method.
  */
 @NullMarked
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
 import java.util.OptionalLong;
 

@@ -1,4 +1,4 @@
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

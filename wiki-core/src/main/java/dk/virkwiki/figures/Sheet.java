@@ -1,7 +1,9 @@
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A two-way table as counted, with what the person who looks knows of each cell already. Column
@@ -11,11 +13,13 @@ public final class Sheet {
     private final long[][] counts;
     private final long[][] own;
     private final long[] ceilings;
+    private final Set<Integer> absent;
 
-    private Sheet(long[][] counts, long[][] own, long[] ceilings) {
+    private Sheet(long[][] counts, long[][] own, long[] ceilings, Set<Integer> absent) {
         this.counts = counts;
         this.own = own;
         this.ceilings = ceilings;
+        this.absent = absent;
     }
 
     /**
@@ -28,7 +32,7 @@ public final class Sheet {
         int columns = counts.length == 0 ? 0 : counts[0].length;
         var none = new long[columns + 1];
         Arrays.fill(none, Long.MAX_VALUE);
-        return new Sheet(withTotals(counts), withTotals(own), none);
+        return new Sheet(withTotals(counts), withTotals(own), none, Set.of());
     }
 
     /**
@@ -40,7 +44,12 @@ public final class Sheet {
     public Sheet sharedBetweenRows(long[] totals) {
         var limits = Arrays.copyOf(totals, totals.length + 1);
         limits[totals.length] = Arrays.stream(totals).sum();
-        return new Sheet(counts, own, limits);
+        return new Sheet(counts, own, limits, absent);
+    }
+
+    /** The same when some rows could not be counted in: everybody knows that they are empty. */
+    public Sheet without(Set<Integer> rows) {
+        return new Sheet(counts, own, ceilings, Set.copyOf(rows));
     }
 
     /** All of them together; they have the same rows and columns. */
@@ -58,7 +67,11 @@ public final class Sheet {
                 }
             }
         }
-        return new Sheet(counts, own, ceilings);
+        var absent =
+                first.absent.stream()
+                        .filter(row -> sheets.stream().allMatch(sheet -> sheet.isAbsent(row)))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Sheet(counts, own, ceilings, absent);
     }
 
     private static long added(long sum, long next) {
@@ -74,6 +87,10 @@ public final class Sheet {
                             return longer;
                         })
                 .toArray(long[][]::new);
+    }
+
+    boolean isAbsent(int row) {
+        return absent.contains(row);
     }
 
     int rows() {

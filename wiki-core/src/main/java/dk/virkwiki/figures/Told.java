@@ -1,4 +1,4 @@
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ public final class Told {
         hidden = new boolean[sheet.rows()][sheet.columns() + 1];
         for (int row = 0; row < sheet.rows(); row++) {
             for (int column = 0; column <= sheet.columns(); column++) {
-                hidden[row][column] = closed.contains(column) || isSmall(row, column);
+                hidden[row][column] =
+                        !sheet.isAbsent(row) && (closed.contains(column) || isSmall(row, column));
             }
         }
     }
@@ -34,6 +35,11 @@ public final class Told {
             return Figure.of(sheet.count(row, column));
         }
         return hasLabel(column) && isUnderFive(row, column) ? Figure.UNDER_FIVE : Figure.HIDDEN;
+    }
+
+    /** Whether a row could not be counted in. */
+    boolean isAbsent(int row) {
+        return sheet.isAbsent(row);
     }
 
     /** Whether so little was counted that nothing at all can be told of this division. */
@@ -69,12 +75,13 @@ public final class Told {
     }
 
     boolean isHidden(int row, int column) {
-        return nothing || hidden[row][column];
+        return hidden[row][column] || nothing && !sheet.isAbsent(row);
     }
 
     /** Whether a cell is itself too small to be told. */
     boolean isSmall(int row, int column) {
-        return Figure.isSmall(sheet.count(row, column), sheet.own(row, column));
+        return !sheet.isAbsent(row)
+                && Figure.isSmall(sheet.count(row, column), sheet.own(row, column));
     }
 
     /**
@@ -108,7 +115,7 @@ public final class Told {
 
     /** Whether a cell may be hidden to protect others; hiding what is known anyway is no use. */
     boolean mayHide(int row, int column) {
-        return column < sheet.columns() || !isPlainRow(row);
+        return !sheet.isAbsent(row) && (column < sheet.columns() || !isPlainRow(row));
     }
 
     /**

@@ -1,6 +1,6 @@
-package dk.virkwiki.disclosure;
+package dk.virkwiki.figures;
 
-import dk.virkwiki.disclosure.Told.Cell;
+import dk.virkwiki.figures.Told.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
