@@ -15,6 +15,7 @@ class Country {
     final List<long[][]> counts = new ArrayList<>();
     final List<long[][]> own = new ArrayList<>();
     final List<Set<Integer>> closed = new ArrayList<>();
+    final List<Told> outcomes = new ArrayList<>();
     final List<Told> months = new ArrayList<>();
     final List<Published> published = new ArrayList<>();
 
@@ -64,6 +65,7 @@ class Country {
             }
         }
         closed.add(shut);
+        outcomes.add(list);
     }
 
     /** Tells everything, as the rules say. */
@@ -120,6 +122,13 @@ class Country {
         }
         for (var table : published) {
             learn(attacker, table);
+        }
+        for (int month = 0; month < counts.size(); month++) {
+            for (int column = 0; column < columns; column++) {
+                var sum = sumOfColumn(List.of(month), column);
+                boolean few = outcomes.get(month).cell(column, 1) instanceof Figure.UnderFive;
+                attacker.learn(new Attacker.Fact(sum, 0, few ? 4 : Attacker.MANY));
+            }
         }
         return attacker;
     }
@@ -204,6 +213,14 @@ class Country {
      */
     List<int[]> secrets() {
         var secrets = new ArrayList<int[]>();
+        for (int month = 0; month < counts.size(); month++) {
+            for (int column : closed.get(month)) {
+                var sum = sumOfColumn(List.of(month), column);
+                if (Figure.isSmall(total(counts, sum), total(own, sum))) {
+                    secrets.add(sum);
+                }
+            }
+        }
         for (var table : published) {
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column <= columns; column++) {
