@@ -69,6 +69,14 @@ class CountryTables {
                 days, Standing.TOLD, sum(totals), lines(told, held.getFirst().codes()), rest(held));
     }
 
+    /** How many consultations a month has had, when that may be told. */
+    Figure inMonth(Actor actor, Period month) {
+        var question = FigureQuestion.ofCountry(month, Dimension.CHANNEL);
+        long all = statistics.figures(actor, question).now().total().total();
+        long own = own(actor, month, Dimension.CHANNEL).total().total();
+        return all == 0 ? Figure.of(0) : Figure.alone(all, own);
+    }
+
     private FigureTable running(Actor actor, Period period, Dimension dimension) {
         var month = months(actor, List.of(period.as(PeriodKind.MONTH)), dimension).getFirst();
         var days = period.soFar(statistics.today());

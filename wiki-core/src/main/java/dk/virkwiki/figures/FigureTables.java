@@ -10,6 +10,8 @@ import dk.virkwiki.stats.Period;
 import dk.virkwiki.stats.PeriodFigures;
 import dk.virkwiki.stats.PeriodKind;
 import dk.virkwiki.stats.Statistics;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -28,7 +30,7 @@ public class FigureTables {
     }
 
     /** Today by the Danish calendar; the last day that figures can hold. */
-    public java.time.LocalDate today() {
+    public LocalDate today() {
         return statistics.today();
     }
 
@@ -44,6 +46,11 @@ public class FigureTables {
             case LIBRARY -> library(actor, question);
             case COUNTRY -> country(actor, question);
         };
+    }
+
+    /** How many consultations the country has had in a month, as the country's page tells it. */
+    public Figure inMonth(Actor actor, YearMonth month) {
+        return country.inMonth(actor, Period.of(PeriodKind.MONTH, month.atDay(1)));
     }
 
     /** The period that the country's figures answer this one with. */

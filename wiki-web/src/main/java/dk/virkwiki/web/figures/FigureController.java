@@ -4,6 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.figures.FigureTables;
 import dk.virkwiki.stats.Scope;
 import dk.virkwiki.web.figures.FigurePages.Asked;
+import dk.virkwiki.web.layout.FigureTabs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
@@ -25,15 +26,15 @@ class FigureController {
     }
 
     /** Who belongs to no library sees the country. */
-    @GetMapping(FigurePages.LIBRARY)
+    @GetMapping(FigureTabs.LIBRARY)
     String library(Actor actor, @ModelAttribute FigureForm form, Model model) {
         if (!actor.isAnonymous() && actor.library() == null) {
-            return "redirect:" + FigurePages.COUNTRY;
+            return "redirect:" + FigureTabs.COUNTRY;
         }
         return show(new Asked(actor, form, Scope.LIBRARY, figures.today()), model);
     }
 
-    @GetMapping(FigurePages.COUNTRY)
+    @GetMapping(FigureTabs.COUNTRY)
     String country(Actor actor, @ModelAttribute FigureForm form, Model model) {
         return show(new Asked(actor, form, Scope.COUNTRY, figures.today()), model);
     }
@@ -44,13 +45,13 @@ class FigureController {
         return "figures/tal";
     }
 
-    @GetMapping(FigurePages.LIBRARY + ".csv")
+    @GetMapping(FigureTabs.LIBRARY + ".csv")
     void libraryFile(Actor actor, @ModelAttribute FigureForm form, HttpServletResponse response)
             throws IOException {
         send(new Asked(actor, form, Scope.LIBRARY, figures.today()), response);
     }
 
-    @GetMapping(FigurePages.COUNTRY + ".csv")
+    @GetMapping(FigureTabs.COUNTRY + ".csv")
     void countryFile(Actor actor, @ModelAttribute FigureForm form, HttpServletResponse response)
             throws IOException {
         send(new Asked(actor, form, Scope.COUNTRY, figures.today()), response);

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.figures;
 
+import dk.virkwiki.web.layout.Site.MenuItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FigurePage(
         String meta,
-        List<Tab> tabs,
+        List<MenuItem> tabs,
         Choices choices,
         List<Notice> notices,
         @Nullable String empty,
         List<Tile> tiles,
         @Nullable Table table) {
-
-    /** A way to other figures. */
-    record Tab(String href, String label, boolean current) {}
 
     /**
      * A sentence above the figures.
@@ -35,8 +33,6 @@ record FigurePage(
      * The form that chooses what is shown, and the ways out with it.
      *
      * @param cause code that is kept, or null
-     * @param earlier address of the period before
-     * @param later address of the period after, or null
      */
     record Choices(
             String action,

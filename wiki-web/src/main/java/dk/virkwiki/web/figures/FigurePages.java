@@ -9,11 +9,8 @@ import dk.virkwiki.stats.Scope;
 import dk.virkwiki.web.figures.FigurePage.Choice;
 import dk.virkwiki.web.figures.FigurePage.Choices;
 import dk.virkwiki.web.figures.FigurePage.Links;
-import dk.virkwiki.web.figures.FigurePage.Tab;
-import dk.virkwiki.web.layout.Moments;
-import java.time.Clock;
+import dk.virkwiki.web.layout.FigureTabs;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,49 +18,29 @@ import org.springframework.stereotype.Component;
 /** Makes the page of a library's figures, and of the country's. */
 @Component
 class FigurePages {
-    static final String LIBRARY = "/tal";
-    static final String COUNTRY = "/tal/landet";
-    static final String EFFECT = "/tal/effekt";
-
     private final FigureWords words;
     private final FigureParts parts;
     private final FigureNotices notices;
     private final PeriodChoices periods;
-    private final Updated updated;
+    private final FigureTabs tabs;
 
     FigurePages(
             FigureWords words,
             FigureParts parts,
             FigureNotices notices,
             PeriodChoices periods,
-            Updated updated) {
+            FigureTabs tabs) {
         this.words = words;
         this.parts = parts;
         this.notices = notices;
         this.periods = periods;
-        this.updated = updated;
-    }
-
-    /** When figures were read: now. */
-    @Component
-    static class Updated {
-        private final Moments moments;
-        private final Clock clock;
-
-        Updated(Moments moments, Clock clock) {
-            this.moments = moments;
-            this.clock = clock;
-        }
-
-        String time() {
-            return moments.timeOfDay(clock.instant());
-        }
+        this.tabs = tabs;
     }
 
     /** The frame of what is asked: who asks for what, when. */
     record Asked(Actor actor, FigureForm form, Scope scope, LocalDate today) {
         String path() {
-            return scope == Scope.LIBRARY ? LIBRARY : COUNTRY;
+            return scope == Scope.LIBRARY ? FigureTabs.LIBRARY : FigureTabs.COUNTRY;
         }
 
         /** The period that is answered. */
@@ -82,7 +59,7 @@ class FigurePages {
         boolean told = now.standing() == Standing.TOLD;
         return new FigurePage(
                 meta(asked, answer),
-                tabs(asked.actor(), asked.path()),
+                tabs.of(asked.actor(), asked.path()),
                 choices(asked),
                 notices.of(asked, answer),
                 told ? null : notices.empty(asked, now),
@@ -93,23 +70,8 @@ class FigurePages {
     private String meta(Asked asked, FigureAnswer answer) {
         int libraries = answer.now().rest().libraries();
         return asked.scope() == Scope.COUNTRY && libraries > 0
-                ? words.of("tal.opdateret.landet", updated.time(), libraries)
-                : words.of("tal.opdateret", updated.time());
-    }
-
-    /** Who belongs to no library has no figures of their own. */
-    List<Tab> tabs(Actor actor, String current) {
-        var tabs = new ArrayList<Tab>();
-        if (actor.library() != null) {
-            tabs.add(tab(LIBRARY, "tal.mit-bibliotek", current));
-        }
-        tabs.add(tab(COUNTRY, "tal.landet", current));
-        tabs.add(tab(EFFECT, "tal.effekt", current));
-        return tabs;
-    }
-
-    private Tab tab(String href, String key, String current) {
-        return new Tab(href, words.of(key), href.equals(current));
+                ? words.of("tal.opdateret.landet", words.now(), libraries)
+                : words.of("tal.opdateret", words.now());
     }
 
     private Choices choices(Asked asked) {

@@ -5,8 +5,10 @@ import dk.virkwiki.figures.Figure;
 import dk.virkwiki.stats.Days;
 import dk.virkwiki.stats.Dimension;
 import dk.virkwiki.stats.Period;
+import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Words;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -19,16 +21,25 @@ import org.springframework.stereotype.Component;
 class FigureWords {
     private final Words words;
     private final CodeLists codes;
+    private final Moments moments;
+    private final Clock clock;
     private final Locale language;
 
-    FigureWords(Words words, CodeLists codes) {
+    FigureWords(Words words, CodeLists codes, Moments moments, Clock clock) {
         this.words = words;
         this.codes = codes;
+        this.moments = moments;
+        this.clock = clock;
         this.language = Locale.forLanguageTag(words.language());
     }
 
     String of(String key, Object... arguments) {
         return words.of(key, arguments);
+    }
+
+    /** The time of day. */
+    String now() {
+        return moments.timeOfDay(clock.instant());
     }
 
     /** What a row is called. */

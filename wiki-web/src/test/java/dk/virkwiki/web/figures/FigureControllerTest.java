@@ -37,7 +37,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     FigureWords.class,
     FigurePages.class,
-    FigurePages.Updated.class,
     FigureParts.class,
     FigureCharts.class,
     FigureNotices.class,
