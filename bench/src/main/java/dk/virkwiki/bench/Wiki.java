@@ -49,6 +49,16 @@ final class Wiki implements AutoCloseable {
     @Import({CoreConfiguration.class, SearchConfiguration.class})
     static class Parts {}
 
+    /** A wiki without articles, as it starts. */
+    static Wiki empty() throws IOException {
+        return new Wiki(Files.createTempDirectory("wiki-bench-"));
+    }
+
+    /** Tells everybody who listens. */
+    void tell(Object event) {
+        context.publishEvent(event);
+    }
+
     /** A wiki that holds the articles of this folder, saved and indexed. */
     static Wiki with(Path articles) {
         try {

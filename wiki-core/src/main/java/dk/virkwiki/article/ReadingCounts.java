@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.annotation.Id;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class ReadingCounts {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final Instant ZERO = Instant.parse("2026-01-01T00:00:00Z");
     private static final double HALF_LIFE_SECONDS = Duration.ofDays(30).toSeconds();
 
@@ -42,6 +45,10 @@ public class ReadingCounts {
     @Document("readings")
     record Reading(@Id String id, double score) {}
 
+    /** How many readings a month saw, of all articles together. */
+    @Document("reading_months")
+    record Month(@Id String id, long readings) {}
+
     /** Adds readings that happened just now: article id to how many. */
     public void add(Map<String, Long> readings) {
         double weight = weight();
@@ -51,6 +58,18 @@ public class ReadingCounts {
                                 query(where("_id").is(id)),
                                 new Update().inc("score", times * weight),
                                 Reading.class));
+        long all = readings.values().stream().mapToLong(Long::longValue).sum();
+        if (all > 0) {
+            var month = YearMonth.now(clock.withZone(DENMARK)).toString();
+            mongo.upsert(
+                    query(where("_id").is(month)), new Update().inc("readings", all), Month.class);
+        }
+    }
+
+    /** How many readings a month saw, by the Danish calendar. */
+    public long inMonth(YearMonth month) {
+        var stored = mongo.findById(month.toString(), Month.class);
+        return stored == null ? 0 : stored.readings();
     }
 
     /** The most read articles' ids, most first. */

@@ -38,6 +38,8 @@ public enum AuditAct {
     ACCOUNT_INVITED,
     ACCOUNT_OPENED,
     ACCOUNT_ERASED,
+    TALLY_ENTERED,
+    EFFECT_CHANGED,
     LOG_EXPORTED;
 
     /** The act in addresses and message keys: {@code proposal-submitted}. */

@@ -6,6 +6,7 @@ import dk.virkwiki.audit.AuditEntry.Who;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.PersonalNumbers;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
@@ -84,6 +85,11 @@ public class AuditLog {
             lines.forEach(taker);
         }
         record(admin, AuditAct.LOG_EXPORTED, AuditSubject.site(), "");
+    }
+
+    /** How many lines of this act there are from one moment until before another. */
+    public long count(AuditAct act, Instant from, Instant until) {
+        return repository.count(act, from, until);
     }
 
     /**

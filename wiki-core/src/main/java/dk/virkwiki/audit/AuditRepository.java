@@ -3,6 +3,7 @@ package dk.virkwiki.audit;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
@@ -57,6 +58,11 @@ class AuditRepository {
     Stream<AuditEntry> stream(AuditQuery wanted, int limit) {
         Query all = query(criteria(wanted)).with(NEWEST_FIRST).limit(limit).cursorBatchSize(500);
         return mongo.stream(all, AuditEntry.class);
+    }
+
+    long count(AuditAct act, Instant from, Instant until) {
+        var lines = where(ACT).is(act).and(AT).gte(from).lt(until);
+        return mongo.count(query(lines), AuditEntry.class);
     }
 
     /** Puts a pseudonym in place of a person; how many lines named them. */

@@ -51,7 +51,8 @@ public record Cause(
      */
     public record Marks(boolean other, @Nullable String form, @Nullable String kle) {}
 
-    static Cause of(Code entry) {
+    /** The cause an entry of the list describes. */
+    public static Cause of(Code entry) {
         return new Cause(
                 entry.code(),
                 entry.name(),

@@ -60,6 +60,12 @@ public record Consultation(
         return by != null && by.accountId().equals(accountId);
     }
 
+    /** Whether it was registered before that moment. */
+    boolean isOlderThan(Instant moment) {
+        var by = keeping.by();
+        return by == null || by.at().isBefore(moment);
+    }
+
     /** The one before its last change, as those who count know it; null when it was new. */
     @Nullable Consultation before() {
         var pending = keeping.pending();

@@ -31,6 +31,7 @@ class ConsultationRepository {
     private static final String UNDONE = "keeping.undone";
     private static final String PENDING = "keeping.pending";
     private static final String PENDING_SINCE = "keeping.pending.since";
+    private static final String DAY = "day";
     private static final String VERSION = "version";
 
     private final MongoOperations mongo;
@@ -40,6 +41,7 @@ class ConsultationRepository {
         var indexes = mongo.indexOps(Consultation.class);
         indexes.createIndex(
                 new Index(ACCOUNT, Sort.Direction.ASC).on(AT, Sort.Direction.ASC).sparse());
+        indexes.createIndex(new Index(DAY, Sort.Direction.ASC));
         indexes.createIndex(new Index(AT, Sort.Direction.ASC).sparse());
         indexes.createIndex(new Index(NOTE_UNTIL, Sort.Direction.ASC).sparse());
         indexes.createIndex(new Index(UNDONE, Sort.Direction.ASC).sparse());
@@ -90,6 +92,17 @@ class ConsultationRepository {
     /** All, in the order of their keys. Close the stream. */
     Stream<Consultation> streamAll() {
         return mongo.stream(new Query().cursorBatchSize(500), Consultation.class);
+    }
+
+    /** Those of a day. Close the stream. */
+    Stream<Consultation> streamOf(LocalDate day) {
+        return mongo.stream(query(where(DAY).is(day)).cursorBatchSize(500), Consultation.class);
+    }
+
+    /** The first day of any, or the last. */
+    Optional<LocalDate> edge(Sort.Direction order) {
+        var found = mongo.findOne(new Query().with(Sort.by(order, DAY)), Consultation.class);
+        return Optional.ofNullable(found).map(Consultation::day);
     }
 
     /** Forgets who registered what before that moment; how many. */

@@ -106,8 +106,9 @@ public class Consultations {
 
     /** Puts an article on the trace; nothing happens when no consultation is open. */
     public void opened(Actor actor, Article article) {
-        var title = article.metadata().title();
-        var one = new OpenedArticle(article.id(), article.slug(), title, now(), false);
+        var metadata = article.metadata();
+        var causes = metadata.tags().causes();
+        var one = new OpenedArticle(article.id(), article.slug(), metadata.title(), causes, false);
         trace(actor, open -> open.opened(one));
     }
 

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,6 +61,18 @@ class OpenConsultationRepository {
 
     void remove(String accountId) {
         mongo.remove(query(where("_id").is(accountId)), OpenConsultation.class);
+    }
+
+    /** Removes it unless it has changed since it was read. */
+    void remove(OpenConsultation open) {
+        var same = where("_id").is(open.accountId()).and("version").is(open.version());
+        mongo.remove(query(same), OpenConsultation.class);
+    }
+
+    /** Those begun before this moment, oldest first. */
+    List<OpenConsultation> findStartedBefore(Instant moment, int limit) {
+        var begun = query(where(STARTED).lt(moment)).with(Sort.by(STARTED)).limit(limit);
+        return mongo.find(begun, OpenConsultation.class);
     }
 
     /** Removes those begun before this moment; how many. */

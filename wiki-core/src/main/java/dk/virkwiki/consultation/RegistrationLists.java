@@ -12,9 +12,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegistrationLists {
     private final CodeLists lists;
+    private final Causes causes;
 
-    RegistrationLists(CodeLists lists) {
+    RegistrationLists(CodeLists lists, Causes causes) {
         this.lists = lists;
+        this.causes = causes;
     }
 
     /** Kinds of businesses and associations. */
@@ -51,7 +53,9 @@ public class RegistrationLists {
                 .orElse(new Place(library, null));
     }
 
+    /** Refuses codes that no list has. */
     void requireKnown(Registration registration) {
+        causes.requireKnown(registration.causes());
         var told = registration.circumstances();
         require(CodeList.ORGANISATION_TYPES, told.organisationType());
         require(CodeList.CHANNELS, told.channel());

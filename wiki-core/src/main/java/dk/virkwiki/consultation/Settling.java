@@ -49,15 +49,10 @@ class Settling {
         repository.settle(saved);
     }
 
-    /** Tells of everything that was perhaps not told; how many. */
-    int settleAll() {
-        int told = 0;
+    /** Tells of what was perhaps not told, the oldest first; how many. */
+    int settleSome() {
         var waiting = repository.findPending(clock.instant().minus(AT_WORK), STEP);
-        while (!waiting.isEmpty()) {
-            waiting.forEach(this::tell);
-            told += waiting.size();
-            waiting = repository.findPending(clock.instant().minus(AT_WORK), STEP);
-        }
-        return told;
+        waiting.forEach(this::settle);
+        return waiting.size();
     }
 }

@@ -37,9 +37,13 @@ class PersonRepository {
                     "articles",
                     "audit",
                     "changes",
+                    "day_counts",
                     "erasures",
+                    "function_use",
                     "invitations",
                     "links",
+                    "period_counts",
+                    "reading_months",
                     "readings");
 
     private final MongoOperations mongo;

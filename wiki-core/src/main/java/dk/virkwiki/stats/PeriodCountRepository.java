@@ -1,11 +1,13 @@
 package dk.virkwiki.stats;
 
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Repository;
 class PeriodCountRepository {
     static final String COLLECTION = "period_counts";
 
+    /** What the ids of the country's sums begin with; no library's do. */
+    static final String COUNTRY = "*" + DayCountRepository.SEPARATOR;
+
+    private static final int COUNTRY_MONTH = (COUNTRY + "2026-10").length();
     private static final String ID = "_id";
     private static final String COUNTERS = "c";
     private static final String TOKEN = "token";
@@ -40,8 +46,20 @@ class PeriodCountRepository {
      */
     record Kept(String id, ObjectId token, Tally tally) {}
 
+    /** What the ids of a library's sums begin with. */
+    static String of(String library) {
+        return Path.written(library) + DayCountRepository.SEPARATOR;
+    }
+
+    private static boolean isCountryMonth(String id) {
+        return id.startsWith(COUNTRY) && id.length() == COUNTRY_MONTH;
+    }
+
     /** Those of these sums that are kept, with the counters below these words only. */
     Map<String, Kept> find(Collection<String> ids, Collection<String> counters) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var fields = new Document(TOKEN, 1);
         counters.forEach(path -> fields.append(COUNTERS + "." + path, 1));
         var filter =
@@ -73,18 +91,16 @@ class PeriodCountRepository {
                         .append(CONFIRMED, false)
                         .append(COUNTERS, tally.stored());
         try {
-            replace(id, document);
-        } catch (DuplicateKeyException bothWereFirst) {
-            replace(id, document);
+            execute(
+                    stored ->
+                            stored.replaceOne(
+                                    new Document(ID, id),
+                                    document,
+                                    new ReplaceOptions().upsert(true)));
+        } catch (DuplicateKeyException anotherWasFirst) {
+            return kept; // it will not be confirmed, since the other has its own token
         }
         return kept;
-    }
-
-    private void replace(String id, Document document) {
-        execute(
-                stored ->
-                        stored.replaceOne(
-                                new Document(ID, id), document, new ReplaceOptions().upsert(true)));
     }
 
     /**
@@ -115,6 +131,22 @@ class PeriodCountRepository {
     void remove(Collection<String> ids) {
         var filter = new Document(ID, new Document("$in", List.copyOf(ids)));
         execute(stored -> stored.deleteMany(filter));
+    }
+
+    /** Takes every sum away, days before the months that are made of them. */
+    void removeAll() {
+        var all = new ArrayList<String>();
+        execute(
+                stored ->
+                        stored.find()
+                                .projection(new Document(ID, 1))
+                                .map(document -> document.getString(ID))
+                                .into(all));
+        var country =
+                all.stream()
+                        .collect(Collectors.partitioningBy(PeriodCountRepository::isCountryMonth));
+        remove(country.getOrDefault(false, List.of()));
+        remove(country.getOrDefault(true, List.of()));
     }
 
     private <T> T execute(CollectionCallback<T> act) {

@@ -3,6 +3,7 @@ package dk.virkwiki.stats;
 import dk.virkwiki.account.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,22 @@ public class Statistics {
     /** Today by the Danish calendar; the last day that figures can hold. */
     public LocalDate today() {
         return DanishDay.today(clock);
+    }
+
+    /**
+     * What a month saw of consultations across the country; for other features.
+     *
+     * @param consultations how many
+     * @param libraries how many libraries registered them
+     */
+    public record InMonth(long consultations, int libraries) {}
+
+    /** What a month saw of consultations, until today when it still runs; for other features. */
+    public InMonth inMonth(YearMonth month) {
+        var days = new Period(PeriodKind.MONTH, month.atDay(1)).soFar(today());
+        var tally = sums.ofCountry(days, List.of(Path.ALL, Path.LIBRARIES));
+        return new InMonth(
+                Reading.counts(tally, Path.ALL).total(), tally.below(Path.LIBRARIES).size());
     }
 
     /** How much a cause is asked for since a day, today included; for other features. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sums {
-    private static final String COUNTRY = "*";
+    private static final String COUNTRY = PeriodCountRepository.COUNTRY;
     private static final List<String> EVERYTHING =
             List.of(
                     Path.ALL,
@@ -51,11 +51,9 @@ class Sums {
     /** What a library counted on these days, below these words. */
     Tally ofLibrary(String library, Days wanted, Collection<String> counters) {
         var parts = Parts.of(wanted, DanishDay.lastOver(clock));
-        var prefix = Path.written(library) + DayCountRepository.SEPARATOR;
+        var prefix = PeriodCountRepository.of(library);
         var sum = new Tally();
-        for (var month : ofMonths(prefix, parts.months(), counters)) {
-            sum.plus(month);
-        }
+        ofMonths(prefix, parts.months(), counters).forEach(sum::plus);
         for (var rest : parts.days()) {
             days.ofLibrary(library, rest, counters).forEach(day -> sum.plus(day.tally()));
         }
@@ -74,9 +72,7 @@ class Sums {
     }
 
     private Tally makeMonth(String prefix, YearMonth month) {
-        return prefix.startsWith(COUNTRY)
-                ? makeCountryMonth(month)
-                : makeLibraryMonth(prefix, month);
+        return prefix.equals(COUNTRY) ? makeCountryMonth(month) : makeLibraryMonth(prefix, month);
     }
 
     private Tally makeLibraryMonth(String prefix, YearMonth month) {
@@ -93,8 +89,7 @@ class Sums {
     Tally ofCountry(Days wanted, Collection<String> counters) {
         var parts = Parts.of(wanted, DanishDay.lastOver(clock));
         var sum = new Tally();
-        var prefix = COUNTRY + DayCountRepository.SEPARATOR;
-        ofMonths(prefix, parts.months(), counters).forEach(sum::plus);
+        ofMonths(COUNTRY, parts.months(), counters).forEach(sum::plus);
         for (var rest : parts.days()) {
             countryDays(rest, counters).forEach(sum::plus);
         }
@@ -141,9 +136,7 @@ class Sums {
         }
         read.values().forEach(day -> sum.plus(day.tally()));
         return keep(
-                COUNTRY + DayCountRepository.SEPARATOR + month,
-                sum,
-                () -> tokens(read).equals(tokens(kept.find(ids, List.of()))));
+                COUNTRY + month, sum, () -> tokens(read).equals(tokens(kept.find(ids, List.of()))));
     }
 
     private Tally keep(String id, Tally tally, Supplier<Boolean> nothingMoved) {
@@ -193,7 +186,7 @@ class Sums {
     }
 
     private static String countryId(LocalDate day) {
-        return COUNTRY + DayCountRepository.SEPARATOR + day;
+        return COUNTRY + day;
     }
 
     /**
@@ -206,9 +199,9 @@ class Sums {
             return; // nobody keeps a sum of a day that is not over
         }
         var month = YearMonth.from(day);
-        var library = Path.written(place.library()) + DayCountRepository.SEPARATOR + month;
+        var library = PeriodCountRepository.of(place.library()) + month;
         kept.remove(List.of(countryId(day), library));
-        kept.remove(List.of(COUNTRY + DayCountRepository.SEPARATOR + month));
+        kept.remove(List.of(COUNTRY + month));
     }
 
     /** Adds up and keeps what is not kept of these months of the country. */
@@ -217,7 +210,7 @@ class Sums {
         if (month.atEndOfMonth().isAfter(last)) {
             countryDays(new Days(month.atDay(1), last), List.of());
         } else {
-            ofMonths(COUNTRY + DayCountRepository.SEPARATOR, List.of(month), List.of());
+            ofMonths(COUNTRY, List.of(month), List.of());
         }
     }
 }

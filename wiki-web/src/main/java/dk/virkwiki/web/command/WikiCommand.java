@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             ReindexCommand.class,
+            RecountCommand.class,
             CreateAdminCommand.class
         },
         exitCodeListHeading = "%nSlutkoder:%n",

@@ -1,6 +1,6 @@
 /**
  * The command line: {@code serve}, {@code import}, {@code export}, {@code reindex}, {@code
- * create-admin}.
+ * recount}, {@code create-admin}.
  */
 @NullMarked
 package dk.virkwiki.web.command;
