@@ -19,7 +19,9 @@ public class FigureTabs {
         this.words = words;
     }
 
-    /** Those that are open to this person; who belongs to no library has no figures of their own. */
+    /**
+     * Those that are open to this person; who belongs to no library has no figures of their own.
+     */
     public List<MenuItem> of(Actor actor, String current) {
         var tabs = new ArrayList<MenuItem>();
         if (actor.library() != null) {
