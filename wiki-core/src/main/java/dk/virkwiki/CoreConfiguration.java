@@ -25,6 +25,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.consultation",
     "dk.virkwiki.effect",
     "dk.virkwiki.erasure",
+    "dk.virkwiki.feedback",
+    "dk.virkwiki.figures",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.link",

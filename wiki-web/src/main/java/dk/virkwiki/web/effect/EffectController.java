@@ -4,10 +4,11 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.effect.EffectImport;
 import dk.virkwiki.effect.Effects;
 import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.web.effect.EffectPage.Refused;
 import dk.virkwiki.web.layout.FigureTabs;
 import dk.virkwiki.web.layout.Reasons;
 import dk.virkwiki.web.layout.Words;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the measures of effect and takes in those that others count. */
@@ -40,7 +40,7 @@ class EffectController {
 
     @GetMapping
     String show(Actor actor, Model model) {
-        model.addAttribute("page", pages.page(actor, EffectForm.EMPTY, null, List.of()));
+        model.addAttribute("page", pages.page(actor, EffectForm.EMPTY, Refused.NOTHING));
         return VIEW;
     }
 
@@ -50,31 +50,34 @@ class EffectController {
         try {
             effects.enter(actor, form.toValue());
         } catch (Invalid refused) {
-            var reason = reasons.of(refused);
-            model.addAttribute("page", pages.page(actor, form, reason, List.of()));
+            var why = new Refused(reasons.of(refused), List.of(), "");
+            model.addAttribute("page", pages.page(actor, form, why));
             return VIEW;
         }
         next.addFlashAttribute("saved", words.of("effekt.gemt"));
         return AGAIN;
     }
 
-    @PostMapping("/fil")
-    String importFile(
+    /** Lines of a CSV file, or copied from a spreadsheet: all of them or none. */
+    @PostMapping("/linjer")
+    String importLines(
             Actor actor,
-            @RequestParam("fil") MultipartFile file,
+            @RequestParam("linjer") String lines,
             Model model,
-            RedirectAttributes next)
-            throws IOException {
-        var result = effects.importCsv(actor, file.getBytes());
+            RedirectAttributes next) {
+        var result = effects.importCsv(actor, lines.getBytes(StandardCharsets.UTF_8));
         if (!result.isComplete()) {
-            var problems = result.problems().stream().map(this::problem).toList();
-            var error = words.of("effekt.fil.afvist");
-            model.addAttribute("page", pages.page(actor, EffectForm.EMPTY, error, problems));
+            var refused = new Refused(words.of("effekt.linjer.afvist"), problems(result), lines);
+            model.addAttribute("page", pages.page(actor, EffectForm.EMPTY, refused));
             return VIEW;
         }
         next.addFlashAttribute(
                 "saved",
-                words.of("effekt.fil.gemt", result.added(), result.replaced(), result.unchanged()));
+                words.of(
+                        "effekt.linjer.gemt",
+                        result.added(),
+                        result.replaced(),
+                        result.unchanged()));
         return AGAIN;
     }
 
@@ -85,8 +88,14 @@ class EffectController {
         return AGAIN;
     }
 
-    private String problem(EffectImport.Problem problem) {
-        var reason = words.of("fejl." + problem.code(), problem.detail());
-        return words.of("effekt.fil.linje", problem.line(), reason);
+    private List<String> problems(EffectImport result) {
+        return result.problems().stream()
+                .map(
+                        problem ->
+                                words.of(
+                                        "effekt.linjer.linje",
+                                        problem.line(),
+                                        words.of("fejl." + problem.code(), problem.detail())))
+                .toList();
     }
 }

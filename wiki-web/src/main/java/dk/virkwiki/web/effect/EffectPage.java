@@ -30,11 +30,17 @@ record EffectPage(
     /** What was used in a month, in the order of the table's columns. */
     record Month(String name, List<String> values) {}
 
+    /** The forms that enter numbers, with what was typed and why it was not taken. */
+    record Entry(EffectForm form, Refused refused) {}
+
     /**
-     * The form that enters a number.
+     * Why something was not taken in.
      *
-     * @param error why it was not taken, or null
-     * @param problems what is wrong with a file, line by line
+     * @param error in a sentence, or null when nothing was refused
+     * @param problems what is wrong, line by line
+     * @param lines what was typed
      */
-    record Entry(EffectForm form, @Nullable String error, List<String> problems) {}
+    record Refused(@Nullable String error, List<String> problems, String lines) {
+        static final Refused NOTHING = new Refused(null, List.of(), "");
+    }
 }

@@ -12,6 +12,7 @@ import dk.virkwiki.figures.FigureTables;
 import dk.virkwiki.web.effect.EffectPage.Entered;
 import dk.virkwiki.web.effect.EffectPage.Entry;
 import dk.virkwiki.web.effect.EffectPage.Month;
+import dk.virkwiki.web.effect.EffectPage.Refused;
 import dk.virkwiki.web.effect.EffectPage.Value;
 import dk.virkwiki.web.layout.FigureTabs;
 import dk.virkwiki.web.layout.Words;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the measures. */
@@ -45,7 +45,7 @@ class EffectPages {
         this.language = Locale.forLanguageTag(words.language());
     }
 
-    EffectPage page(Actor actor, EffectForm form, @Nullable String error, List<String> problems) {
+    EffectPage page(Actor actor, EffectForm form, Refused refused) {
         var use = effects.use(actor, MONTHS);
         var measures =
                 Arrays.stream(EffectMeasure.values())
@@ -60,7 +60,7 @@ class EffectPages {
                         use.getLast().libraries(),
                         effects.librariesOnList(actor)),
                 use.reversed().stream().map(month -> month(actor, month)).toList(),
-                effects.mayEnter(actor) ? new Entry(form, error, problems) : null);
+                effects.mayEnter(actor) ? new Entry(form, refused) : null);
     }
 
     private Entered entered(Actor actor, EffectMeasure measure) {

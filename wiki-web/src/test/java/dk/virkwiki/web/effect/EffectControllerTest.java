@@ -24,7 +24,6 @@ import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -152,18 +150,19 @@ class EffectControllerTest {
     }
 
     @Test
-    void fileWithAMistakeSaysWhichLine() {
+    void lineWithAMistakeIsNamedAndTheLinesAreKept() {
         given(effects.importCsv(any(), any()))
                 .willReturn(
                         new EffectImport(
                                 0, 0, 0, List.of(new EffectImport.Problem(3, "effekt-tal", ""))));
-        var file =
-                new MockMultipartFile(
-                        "fil", "m1.csv", "text/csv", "x".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(mvc.post().uri("/tal/effekt/fil").multipart().file(file).with(People.by(IDA)))
+        assertThat(
+                        mvc.post()
+                                .uri("/tal/effekt/linjer")
+                                .param("linjer", "måling;dato")
+                                .with(People.by(IDA)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Linje 3: Tallet kan ikke læses");
+                .contains("Linje 3: Tallet kan ikke læses", ">måling;dato</textarea>");
     }
 }
