@@ -26,6 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.effect",
     "dk.virkwiki.erasure",
     "dk.virkwiki.feedback",
+    "dk.virkwiki.figures",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.link",

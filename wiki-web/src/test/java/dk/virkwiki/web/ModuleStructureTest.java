@@ -54,6 +54,23 @@ class ModuleStructureTest {
                 .check(WEB);
     }
 
+    /** The country as it is counted is for core alone; pages are told what may be told. */
+    @Test
+    void figuresOfTheCountryComeWithSmallNumbersHidden() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "read figures as they are counted",
+                                call ->
+                                        call.getTargetOwner()
+                                                        .getFullName()
+                                                        .equals("dk.virkwiki.stats.Statistics")
+                                                && Set.of("figures", "places")
+                                                        .contains(call.getName())))
+                .check(WEB);
+    }
+
     @Test
     void onlySecurityReadsWhoIsLoggedIn() {
         noClasses()

@@ -2,86 +2,43 @@ package dk.virkwiki.web.audit;
 
 import dk.virkwiki.audit.AuditEntry;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.CsvFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The log as a file for spreadsheets: semicolons and a byte order mark, as Danish ones expect. A
- * value that a spreadsheet would take for a formula is led by an apostrophe, which makes it text.
- */
+/** The log as a file for spreadsheets. */
 final class AuditCsv {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(Words.ZONE);
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL
-                    .builder()
-                    .setDelimiter(';')
-                    .setHeader(
-                            "tid",
-                            "bruger",
-                            "navn",
-                            "sted",
-                            "handling",
-                            "slags",
-                            "id",
-                            "betegnelse",
-                            "bemærkning")
-                    .get();
+    private static final String[] HEADINGS = {
+        "tid", "bruger", "navn", "sted", "handling", "slags", "id", "betegnelse", "bemærkning"
+    };
 
     private final AuditWords words;
-    private final HttpServletResponse response;
-    private @Nullable CSVPrinter printer;
+    private final CsvFile file;
 
     AuditCsv(AuditWords words, HttpServletResponse response) {
         this.words = words;
-        this.response = response;
+        this.file = new CsvFile(response, "handlingslog.csv", HEADINGS);
     }
 
     void add(AuditEntry entry) {
-        try {
-            printer()
-                    .printRecord(
-                            TIME.format(entry.at()),
-                            text(entry.who().accountId()),
-                            text(entry.who().name()),
-                            text(words.place(entry.who())),
-                            text(words.act(entry.act())),
-                            text(words.kind(entry.subject().kind())),
-                            text(entry.subject().id()),
-                            text(entry.subject().name()),
-                            text(entry.detail()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.add(
+                TIME.format(entry.at()),
+                Objects.requireNonNullElse(entry.who().accountId(), ""),
+                entry.who().name(),
+                words.place(entry.who()),
+                words.act(entry.act()),
+                words.kind(entry.subject().kind()),
+                entry.subject().id(),
+                entry.subject().name(),
+                entry.detail());
     }
 
-    /** Writes what is left; a log without lines is a file with headings only. */
     void finish() throws IOException {
-        printer().flush();
-    }
-
-    /** The answer begins with the first line, so that a refusal before it is still a page. */
-    private CSVPrinter printer() throws IOException {
-        if (printer == null) {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"handlingslog.csv\"");
-            response.getWriter().write('\uFEFF');
-            printer = new CSVPrinter(response.getWriter(), FORMAT);
-        }
-        return Objects.requireNonNull(printer);
-    }
-
-    static String text(String value) {
-        return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0
-                ? "'" + value
-                : value;
+        file.finish();
     }
 }

@@ -1,0 +1,73 @@
+package dk.virkwiki.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An attacker who sees every table of a year finds no hidden number; when careless, many. */
+class SuppressionAttackTest {
+
+    @ParameterizedTest(name = "{0} countries of {3} a month in {1} × {2}, {4} % my own")
+    @CsvSource({
+        "1500, 4, 4, 12, 0", "1500, 4, 4, 40, 0", "1000, 6, 4, 120, 0", "1500, 4, 3, 30, 40",
+        "1500, 4, 4, 90, 60", "1000, 5, 2, 20, 90", "1500, 3, 3, 50, 20", "500, 10, 4, 300, 30",
+    })
+    void noHiddenNumberOfAQuarterIsFound(int times, int rows, int columns, int size, int share) {
+        for (int seed = 0; seed < times; seed++) {
+            var random = new Random(seed);
+            var country = Country.random(random, rows, columns, size, share, 3).told();
+            assertThat(found(country)).as("seed %d", seed).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} countries of {3} a month in {1} × {2}, {4} % my own")
+    @CsvSource({"60, 4, 4, 40, 0", "60, 4, 3, 60, 30", "20, 6, 4, 120, 20", "60, 3, 2, 20, 10"})
+    void noHiddenNumberOfAYearIsFound(int times, int rows, int columns, int size, int share) {
+        for (int seed = 0; seed < times; seed++) {
+            var random = new Random(seed);
+            var country = Country.random(random, rows, columns, size, share, 12).told();
+            assertThat(found(country)).as("seed %d", seed).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} countries of {3} a month in {1} × {2}, {4} % my own")
+    @CsvSource({"400, 3, 3, 12, 0", "400, 3, 2, 14, 30", "300, 2, 2, 10, 0"})
+    void noHiddenNumberIsFoundByTryingAll(int times, int rows, int columns, int size, int share) {
+        int months = rows == 2 ? 3 : 1;
+        for (int seed = 0; seed < times; seed++) {
+            var random = new Random(seed);
+            var country = Country.random(random, rows, columns, size, share, months).told();
+            var attacker = country.attacker();
+            for (var secret : country.secrets()) {
+                long truth = country.total(country.counts, secret);
+                assertThat(attacker.findsByTryingAll(secret, truth)).as("seed %d", seed).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{2} a month in {0} × {1}, {3} % my own")
+    @CsvSource({"6, 4, 120, 0", "4, 4, 90, 60", "3, 3, 50, 20"})
+    void attackerFindsManyWhenOnlySmallNumbersAreHidden(
+            int rows, int columns, int size, int share) {
+        int broken = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            var random = new Random(seed);
+            var country = Country.random(random, rows, columns, size, share, 3).toldCarelessly();
+            broken += found(country) > 0 ? 1 : 0;
+        }
+        assertThat(broken).isGreaterThan(60);
+    }
+
+    private static long found(Country country) {
+        var attacker = country.attacker();
+        var ranges = attacker.narrowed();
+        return country.secrets().stream()
+                .filter(
+                        secret ->
+                                attacker.findsBySubtraction(secret)
+                                        || Attacker.isPinned(secret, ranges))
+                .count();
+    }
+}
