@@ -31,7 +31,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.review",
     "dk.virkwiki.selfservice",
     "dk.virkwiki.store",
-    "dk.virkwiki.synonym"
+    "dk.virkwiki.synonym",
+    "dk.virkwiki.wizard",
+    "dk.virkwiki.wizarduse"
 })
 @EnableConfigurationProperties(LinkCheckProperties.class)
 public class CoreConfiguration {

@@ -80,7 +80,9 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.selfservice",
-                "dk.virkwiki.synonym"
+                "dk.virkwiki.synonym",
+                "dk.virkwiki.wizard",
+                "dk.virkwiki.wizarduse"
             })
     static class CoreParts {
         @org.springframework.context.annotation.Bean

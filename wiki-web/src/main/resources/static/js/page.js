@@ -10,7 +10,7 @@ for (const button of document.querySelectorAll("[data-copy-link]")) {
   button.addEventListener("click", async () => {
     const region = document.getElementById(button.dataset.copyLink);
     try {
-      await navigator.clipboard.writeText(button.dataset.address ?? location.href);
+      await navigator.clipboard.writeText(new URL(button.dataset.address ?? "", location.href).href);
       region.textContent = button.dataset.copied;
     } catch {
       region.textContent = button.dataset.notCopied;

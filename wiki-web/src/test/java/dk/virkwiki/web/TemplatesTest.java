@@ -35,7 +35,11 @@ class TemplatesTest {
                     "${card.place.before}",
                     "${place.published}",
                     "${place.proposed}",
-                    "${place.before}");
+                    "${place.before}",
+                    "${page.text.lead}",
+                    "${page.text.html}",
+                    "${page.text.more}",
+                    "${page.text.script}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\((.*?)\\)]");
