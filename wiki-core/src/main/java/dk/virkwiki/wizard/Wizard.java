@@ -96,6 +96,11 @@ public record Wizard(Content start, List<Station> stations) {
         return new WizardGraph(this).figuresFrom(id);
     }
 
+    /** Its stations in the order of a picture. */
+    public WizardLayers layers() {
+        return new WizardGraph(this).layers();
+    }
+
     /**
      * Goes as far as these answers lead: to the first question without one, or to a result.
      *

@@ -18,6 +18,7 @@ import java.util.Set;
 final class WizardGraph {
     private final Map<String, Station> stations = new LinkedHashMap<>();
     private final List<Station> finished = new ArrayList<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final List<Circle> circles = new ArrayList<>();
     private final Set<String> reached = new HashSet<>();
 
@@ -64,6 +65,7 @@ final class WizardGraph {
             if (visit.next == visit.answers.size()) {
                 way.pop();
                 places.remove(visit.station.id());
+                order.put(visit.station.id(), finished.size());
                 finished.add(visit.station);
                 continue;
             }
@@ -126,6 +128,32 @@ final class WizardGraph {
             }
         }
         return found;
+    }
+
+    /** The stations by the longest way to them; an answer that leads back is left out. */
+    WizardLayers layers() {
+        var depth = new HashMap<String, Integer>();
+        var layers = new ArrayList<List<Station>>();
+        for (var station : finished.reversed()) {
+            int here = depth.getOrDefault(station.id(), 0);
+            while (layers.size() <= here) {
+                layers.add(new ArrayList<>());
+            }
+            layers.get(here).add(station);
+            depth.put(station.id(), here);
+            answersOf(station).stream()
+                    .map(Answer::target)
+                    .filter(target -> isAfter(target, station))
+                    .forEach(target -> depth.merge(target, here + 1, Math::max));
+        }
+        return new WizardLayers(
+                layers, stations.values().stream().filter(s -> !isReached(s)).toList());
+    }
+
+    /** Whether everything after a station was finished before the other: it lies behind it. */
+    private boolean isAfter(String id, Station other) {
+        var place = order.get(id);
+        return place != null && place < order.getOrDefault(other.id(), 0);
     }
 
     /** What is known of a station when all after it is known. */

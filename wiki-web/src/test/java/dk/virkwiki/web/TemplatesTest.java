@@ -39,7 +39,9 @@ class TemplatesTest {
                     "${page.text.lead}",
                     "${page.text.html}",
                     "${page.text.more}",
-                    "${page.text.script}");
+                    "${page.text.script}",
+                    "${section.lead}",
+                    "${section.text}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\((.*?)\\)]");

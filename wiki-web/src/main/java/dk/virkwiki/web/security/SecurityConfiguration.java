@@ -50,6 +50,7 @@ class SecurityConfiguration {
                                                 "/links",
                                                 "/artikler/*/henvisninger",
                                                 "/artikler/*/synlighed",
+                                                "/artikler/*/svarguide",
                                                 "/selvbetjening/ny",
                                                 "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",

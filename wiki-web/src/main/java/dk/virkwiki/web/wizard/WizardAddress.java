@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -43,14 +44,13 @@ record WizardAddress(
         var answers = new LinkedHashMap<String, String>();
         query.forEach(
                 (name, values) -> {
-                    if (!Wizard.RESERVED.contains(name)
-                            && !values.isEmpty()
-                            && answers.size() < MOST_ANSWERS) {
-                        answers.put(shortened(name), shortened(values.getFirst()));
+                    if (!Wizard.RESERVED.contains(name) && answers.size() < MOST_ANSWERS) {
+                        var first = values.isEmpty() ? null : values.getFirst();
+                        answers.put(shortened(name), first == null ? "" : shortened(first));
                     }
                 });
         var view = query.getFirst(Sites.VIEW);
-        var marks = new Marks(Sites.AS_BUSINESS.equals(view) ? view : "", from);
+        var marks = new Marks(Sites.AS_BUSINESS.equals(view) ? Sites.AS_BUSINESS : "", from);
         return new WizardAddress(slug, embedded, number(query.getFirst(VERSION)), marks, answers);
     }
 
@@ -58,7 +58,7 @@ record WizardAddress(
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String text) {
+    private static int number(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 

@@ -11,6 +11,7 @@ import dk.virkwiki.wizard.WizardRun;
 import dk.virkwiki.wizard.Wizards;
 import dk.virkwiki.wizarduse.WizardUse;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -110,7 +111,7 @@ class WizardController {
     }
 
     /** An answer that was given before and is the same again is not counted. */
-    private String answered(Spot spot, @org.jspecify.annotations.Nullable String before) {
+    private String answered(Spot spot, @Nullable String before) {
         var given = spot.run().given().get(spot.place());
         var place = place(spot.edition(), spot.address());
         if (before == null) {
@@ -159,8 +160,7 @@ class WizardController {
     }
 
     /** The article's page says what became of it, or shows the text that nobody can go through. */
-    private static String elsewhere(
-            String slug, @org.jspecify.annotations.Nullable Edition edition) {
+    private static String elsewhere(String slug, @Nullable Edition edition) {
         return "redirect:/artikler/" + slug + (edition == null ? "" : "?visning=tekst");
     }
 }

@@ -26,9 +26,11 @@ import dk.virkwiki.wizard.Station;
 import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizard.WizardRun;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,7 +111,7 @@ class WizardPages {
         var run = spot.run();
         var answers = run.answers();
         var chosen = answers.get(question.id());
-        var others = new java.util.LinkedHashMap<>(answers);
+        var others = new LinkedHashMap<>(answers);
         others.remove(question.id());
         var number = spot.edition().number();
         var hidden = new ArrayList<>(spot.address().hidden(others, number));
@@ -222,8 +224,9 @@ class WizardPages {
 
     private static List<Step> behind(Result result, Map<String, ArticleSummary> found) {
         return result.content().articles().stream()
-                .filter(found::containsKey)
-                .map(slug -> found.get(slug).metadata())
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(ArticleSummary::metadata)
                 .filter(metadata -> metadata.type() != ArticleType.TERM)
                 .map(metadata -> new Step(metadata.address(), metadata.title()))
                 .toList();
