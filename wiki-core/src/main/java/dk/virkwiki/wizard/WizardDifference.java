@@ -77,7 +77,8 @@ public final class WizardDifference {
             }
         }
         for (var station : after.stations()) {
-            before.find(station.id()).ifPresentOrElse(old -> same(old, station), () -> added(station));
+            before.find(station.id())
+                    .ifPresentOrElse(old -> same(old, station), () -> added(station));
         }
         for (var station : before.stations()) {
             if (after.find(station.id()).isEmpty()) {

@@ -65,7 +65,10 @@ class WizardDifferenceTest {
                         new Change(Kind.RESULT_ADDED, List.of("Tal sammen")),
                         new Change(Kind.WAYS, List.of("3", "4")));
 
-        assertThat(changes(BODY.substring(0, BODY.indexOf("## Det kan du ikke")).replace("- [Nej](#nej)\n", "")))
+        assertThat(
+                        changes(
+                                BODY.substring(0, BODY.indexOf("## Det kan du ikke"))
+                                        .replace("- [Nej](#nej)\n", "")))
                 .containsExactly(
                         new Change(Kind.ANSWER_REMOVED, List.of("Alene?", "Nej")),
                         new Change(Kind.RESULT_REMOVED, List.of("Det kan du ikke")),

@@ -94,6 +94,7 @@ abstract class WizardsContract {
         assertThat(later.find(READER, "har-i-cvr", 1).orElseThrow().number()).isEqualTo(2);
     }
 
+    /** Permission P152. */
     @Test
     void textThatReadersNeverSawIsNotShownToThem() throws IOException {
         take("type: wizard\nstatus: published\nvisibility: advisor\n", "Kun for vejledere?");
@@ -107,6 +108,7 @@ abstract class WizardsContract {
         assertThat(wizards().find(READER, "har-i-cvr", 2)).isEmpty();
     }
 
+    /** Permission P154. */
     @Test
     void useIsCountedByDayAndPlaceAndNothingElse() throws IOException {
         take(PUBLISHED, "Har I et nummer?");

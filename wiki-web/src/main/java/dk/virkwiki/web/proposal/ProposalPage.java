@@ -80,8 +80,7 @@ record ProposalPage(
      * @param header what changed above the text, in words; empty for nothing
      * @param guide what changes for those who go through a wizard, a sentence each
      */
-    record Base(
-            String words, boolean newer, int collisions, String header, List<String> guide) {}
+    record Base(String words, boolean newer, int collisions, String header, List<String> guide) {}
 
     /**
      * What was said and what happened.

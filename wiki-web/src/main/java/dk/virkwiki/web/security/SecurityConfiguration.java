@@ -58,6 +58,7 @@ class SecurityConfiguration {
                                                 "/handlingslog.csv",
                                                 "/redaktion",
                                                 "/huller/**",
+                                                "/laesersvar/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
@@ -83,6 +84,7 @@ class SecurityConfiguration {
                                         LOGIN,
                                         "/api/markdown/preview",
                                         "/velkommen/**",
+                                        "/artikler/*/svar/**",
                                         "/svarguider/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)

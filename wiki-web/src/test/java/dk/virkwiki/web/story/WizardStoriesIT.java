@@ -45,7 +45,8 @@ class WizardStoriesIT extends WholeSite {
             assertThat(reader.heading()).startsWith("Ja, ejeren kan nøjes med sit private MitID");
             assertThat(reader.page().url())
                     .contains("kun-en=ja", "cpr=ja", "form=aps-eller-a-s", "tegner=ja");
-            assertThat(reader.text()).contains("Det gør du nu", "Sådan læser virksomheden Digital Post");
+            assertThat(reader.text())
+                    .contains("Det gør du nu", "Sådan læser virksomheden Digital Post");
             look(reader, scripts, "svarguide-resultat");
             reader.press(reader.button("Ja"));
             assertThat(reader.text()).contains("Tak. Dit svar er talt med.");
@@ -138,6 +139,7 @@ class WizardStoriesIT extends WholeSite {
         }
     }
 
+    /** Permission P153. */
     @Test
     void embeddedPagesMayBeFramedByNobodyUnlessListed() {
         try (var reader = CHROMIUM.visitor(address(""), 320, true)) {

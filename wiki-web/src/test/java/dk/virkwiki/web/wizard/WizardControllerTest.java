@@ -240,6 +240,7 @@ class WizardControllerTest {
                 .contains("ændret siden adressen blev lavet", "name=\"version\" value=\"7\"");
     }
 
+    /** Permission P151. */
     @Test
     void advisorSeesWhatToSayAndDo() {
         var asAdvisor =
@@ -272,6 +273,7 @@ class WizardControllerTest {
         verify(use).shown(new WizardUse.Place("moms", ""), "fri");
     }
 
+    /** Permission P155. */
     @Test
     void saidAtAResultWhetherItHelped() {
         var address = "/svarguider/moms/registrer?fri=nej&salg=ja&version=7";
@@ -281,6 +283,7 @@ class WizardControllerTest {
         assertThat(get(address + "&hjalp=tak")).bodyText().contains("Tak. Dit svar er talt med.");
     }
 
+    /** Permission P150. */
     @Test
     void whatIsNoWizardIsLeftToTheArticlesPage() {
         given(wizards.find(any(), eq("guide"))).willReturn(Optional.empty());
