@@ -37,7 +37,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.selfservice",
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
-    "dk.virkwiki.synonym"
+    "dk.virkwiki.synonym",
+    "dk.virkwiki.wizard",
+    "dk.virkwiki.wizarduse"
 })
 @EnableConfigurationProperties(LinkCheckProperties.class)
 public class CoreConfiguration {

@@ -108,7 +108,9 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.searchlog",
                 "dk.virkwiki.selfservice",
                 "dk.virkwiki.stats",
-                "dk.virkwiki.synonym"
+                "dk.virkwiki.synonym",
+                "dk.virkwiki.wizard",
+                "dk.virkwiki.wizarduse"
             })
     static class CoreParts {
         @org.springframework.context.annotation.Bean

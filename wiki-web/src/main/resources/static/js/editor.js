@@ -50,6 +50,8 @@ function start(form) {
 
   // A save on its way comes first: it moves the draft on, and the form must carry the newest version.
   function submit(event) {
+    // Trying a wizard opens beside the editor and leaves everything here as it is.
+    if (event.submitter?.formTarget === "_blank") return;
     if (running) {
       event.preventDefault();
       again = false;

@@ -51,6 +51,6 @@ public class ArticleLinks {
     }
 
     private static WikiLinks.Target target(ArticleSummary to) {
-        return new WikiLinks.Target("/artikler/" + to.metadata().slug(), to.metadata().title());
+        return new WikiLinks.Target(to.metadata().address(), to.metadata().title());
     }
 }

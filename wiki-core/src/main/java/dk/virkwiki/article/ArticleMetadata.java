@@ -71,6 +71,11 @@ public record ArticleMetadata(
         return status == ArticleStatus.WITHDRAWN && standing.withdrawal() == Withdrawal.OUTDATED;
     }
 
+    /** The path of the article on the site. */
+    public String address() {
+        return type.address(slug);
+    }
+
     /** The main topic's code, or null when the article has none. */
     public @Nullable String mainTopic() {
         return tags.topics().isEmpty() ? null : tags.topics().getFirst();

@@ -23,6 +23,11 @@ public enum ArticleType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The path of an article of this type on the site: what links and lists lead to. */
+    public String address(String slug) {
+        return (this == WIZARD ? "/svarguider/" : "/artikler/") + slug;
+    }
+
     /** The type with this code. */
     public static Optional<ArticleType> of(String code) {
         return Arrays.stream(values()).filter(t -> t.code().equals(code)).findFirst();

@@ -141,9 +141,13 @@ public class Articles {
      * @throws NotFound when the article never had that many
      */
     public Revision revision(Article article, int number) {
-        return repository
-                .findRevision(article.id(), number)
+        return findRevision(article, number)
                 .orElseThrow(() -> new NotFound("version-findes-ikke", number));
+    }
+
+    /** One text of an article, if it ever had that many. */
+    public Optional<Revision> findRevision(Article article, int number) {
+        return repository.findRevision(article.id(), number);
     }
 
     /** The text that an act of a proposal wrote, once it is done. */

@@ -9,6 +9,8 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.shared.PersonalNumbers;
+import dk.virkwiki.wizard.Flaw;
+import dk.virkwiki.wizard.WizardProof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,7 @@ final class TextChecks {
         Markdown.problems(file.body()).forEach(problem -> markdown(problem, metadata.type()));
         captions(metadata);
         if (metadata.type() == ArticleType.WIZARD) {
-            WizardProof.of(file.body()).forEach(f -> add(moved(f)));
+            WizardProof.of(file.body()).flaws().forEach(flaw -> add(wizard(flaw)));
         }
     }
 
@@ -124,7 +126,12 @@ final class TextChecks {
             case STRAY_FENCE -> add(amber(Subject.BLOCKS, "blok-loes", line, detail));
             case TOO_DEEP, TOO_LONG -> add(amber(Subject.BLOCKS, "for-stor", line, detail));
             case MISSING_ALT -> add(red(Subject.ALT_TEXT, "billedtekst", line, detail));
-            case REPEATED_ID -> add(amber(Subject.LINKS, "id-to-gange", line, detail));
+            case REPEATED_ID -> {
+                // In a wizard the proof tells of sections with one id.
+                if (type != ArticleType.WIZARD) {
+                    add(amber(Subject.LINKS, "id-to-gange", line, detail));
+                }
+            }
             case UNSAFE_LINK -> add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
             case EXTERNAL_IMAGE -> add(amber(Subject.LINKS, "billede-andetsteds", line, detail));
             case MISSING_ANCHOR -> {
@@ -149,13 +156,37 @@ final class TextChecks {
         }
     }
 
-    private Finding moved(Finding finding) {
-        return new Finding(
-                finding.subject(),
-                finding.level(),
-                finding.code(),
-                fileLine(finding.line()),
-                finding.detail());
+    /** A result without a link, and a section that nothing leads to, may be meant. */
+    private Finding wizard(Flaw flaw) {
+        int line = fileLine(flaw.line());
+        var detail = flaw.detail();
+        return switch (flaw.kind()) {
+            case UNREACHABLE, LEADS_NOWHERE -> amber(Subject.WIZARD, code(flaw), line, detail);
+            default -> red(Subject.WIZARD, code(flaw), line, detail);
+        };
+    }
+
+    private static String code(Flaw flaw) {
+        return switch (flaw.kind()) {
+            case NO_QUESTION -> "guide-uden-spoergsmaal";
+            case TOO_MANY_SECTIONS -> "guide-for-mange-afsnit";
+            case TOO_MANY_ANSWERS -> "guide-for-mange-svar";
+            case REPEATED_ID -> "guide-id-to-gange";
+            case RESERVED_ID -> "guide-id-optaget";
+            case NO_WORDS -> "guide-svar-uden-tekst";
+            case NO_TARGET -> "guide-svar-uden-link";
+            case MISSING_TARGET -> "guide-svar-uden-maal";
+            case SAME_WORDS -> "guide-svar-ens";
+            case UNREACHABLE -> "guide-naas-ikke";
+            case CIRCLE -> "guide-i-ring";
+            case DEAD_END -> "guide-blindgyde";
+            case LEADS_NOWHERE -> "guide-uden-vej";
+            case UNREADABLE_CONDITION -> "guide-hvis-ulaeselig";
+            case UNKNOWN_QUESTION -> "guide-hvis-spoergsmaal";
+            case UNKNOWN_ANSWER -> "guide-hvis-svar";
+            case NEVER_BEFORE -> "guide-hvis-foer";
+            case MAY_BE_EMPTY -> "guide-hvis-tom";
+        };
     }
 
     private int line(String key) {

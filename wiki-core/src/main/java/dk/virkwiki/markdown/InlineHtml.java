@@ -94,6 +94,11 @@ final class InlineHtml {
                     Html.text(html, check.words());
                     html.append("</span>");
                 }
+                case OnlyIf onlyIf -> {
+                    html.append("<span class=\"wiki-if\">(hvis ");
+                    Html.text(html, onlyIf.words());
+                    html.append(")</span>");
+                }
                 case FootnoteReference reference -> footnote(reference);
                 case TaskListItemMarker marker -> checkbox(marker);
                 default -> children(node);

@@ -32,6 +32,7 @@ final class InlineMarks {
         return List.of(
                 new Mark(Source.OPEN, "" + Source.OPEN, "" + Source.CLOSE, WikiLink::of),
                 new Mark('{', "{?", "}", CheckMark::new),
+                new Mark('{', "{hvis ", "}", OnlyIf::new),
                 new AngleBracket());
     }
 

@@ -67,6 +67,23 @@ public final class Markdown {
         return SourceBlocks.of(body);
     }
 
+    /**
+     * The text as sections that lead to each other, for texts that are gone through by answering.
+     *
+     * @param links finds the articles behind wiki links, as the audience may follow them
+     */
+    public static BranchedText branches(String body, Audience audience, WikiLinks links) {
+        return BranchedTextReader.read(body, audience, links);
+    }
+
+    /**
+     * Words as an address: lower-case ASCII letters, digits and single hyphens; as anchors of
+     * headings are made.
+     */
+    public static String anchor(String words) {
+        return Anchors.slug(words);
+    }
+
     /** The fenced blocks of a text, in order, and whom each is for. */
     public static List<MarkdownBlock> audiences(String body) {
         return BlockAudiences.in(body);

@@ -19,7 +19,8 @@ import org.commonmark.node.SoftLineBreak;
 /** Reads a text as a careful colleague would, and notes what to look at and where. */
 final class Problems {
     private static final int MOST = 200;
-    private static final Pattern ARTICLE = Pattern.compile("/artikler/([a-z0-9-]+)(?:[?#]|$)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("/(?:artikler|svarguider)/([a-z0-9-]+)(?:[?#]|$)");
 
     private final Anchors anchors;
     private final List<MarkdownProblem> problems = new ArrayList<>();

@@ -103,18 +103,23 @@ class TextChecksTest {
     @Test
     void wizardIsProved() {
         var good =
-                "Start.\n\n## Har I CVR? {#cvr}\n\n- [Ja](#ja)\n- [Nej](#nej)\n\n## Godt {#ja}\n\nFint.\n\n## Ak {#nej}\n\nSe [[findes]]. [Forfra](#cvr)\n";
+                "Start.\n\n## Har I CVR? {#cvr}\n\n- [Ja](#ja)\n- [Nej](#nej)\n\n## Godt {#ja}\n\nFint. Se [[findes]].\n\n## Ak {#nej}\n\nSe [[findes]]. [Forfra](#cvr)\n";
         assertThat(check(file("type: wizard\n", good))).isEmpty();
 
         var dead = good.replace("](#nej)", "](#maaske)");
         assertThat(check(file("type: wizard\n", dead)))
                 .containsExactlyInAnyOrder(
-                        Finding.red(Subject.WIZARD, "guide-svar-uden-maal", 9, "maaske"),
+                        Finding.red(Subject.WIZARD, "guide-svar-uden-maal", 12, "maaske"),
                         Finding.amber(Subject.WIZARD, "guide-naas-ikke", 18, "Ak"));
 
-        var circle = good.replace("Fint.", "- [Tilbage](#cvr)");
+        var circle = good.replace("Fint. Se [[findes]].", "- [Tilbage](#cvr)");
         assertThat(check(file("type: wizard\n", circle)))
-                .containsExactly(Finding.red(Subject.WIZARD, "guide-i-ring", 9, "Har I CVR?"));
+                .containsExactly(
+                        Finding.red(
+                                Subject.WIZARD,
+                                "guide-i-ring",
+                                16,
+                                "Har I CVR? → Godt → Har I CVR?"));
 
         assertThat(check(file("type: wizard\n", "Kun tekst.\n")))
                 .extracting(Finding::code)

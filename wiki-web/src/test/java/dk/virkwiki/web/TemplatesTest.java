@@ -35,7 +35,13 @@ class TemplatesTest {
                     "${card.place.before}",
                     "${place.published}",
                     "${place.proposed}",
-                    "${place.before}");
+                    "${place.before}",
+                    "${page.text.lead}",
+                    "${page.text.html}",
+                    "${page.text.more}",
+                    "${page.text.script}",
+                    "${section.lead}",
+                    "${section.text}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\((.*?)\\)]");

@@ -40,6 +40,7 @@ class MachineController {
         Disallow: /huller
         Disallow: /synonymer
         Disallow: /artikler/*/
+        Disallow: /svarguider/*/
         Sitemap: %s/sitemap.xml
         """
                 .formatted(SiteUrl.escaped());
@@ -73,8 +74,8 @@ class MachineController {
     }
 
     private static String url(String site, Hit.Summary article) {
-        return "<url><loc>%s/artikler/%s</loc><lastmod>%s</lastmod></url>"
-                .formatted(site, article.slug(), article.dates().updated());
+        return "<url><loc>%s%s</loc><lastmod>%s</lastmod></url>"
+                .formatted(site, article.type().address(article.slug()), article.dates().updated());
     }
 
     private static String document(String root, List<String> lines) {

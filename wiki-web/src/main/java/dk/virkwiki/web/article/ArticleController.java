@@ -1,6 +1,7 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
 import dk.virkwiki.consultation.Consultations;
@@ -8,6 +9,7 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.layout.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.View;
 class ArticleController {
     /** Tells the page cache which article the page shows, so that its readings can be counted. */
     private static final String SHOWN = "dk.virkwiki.article";
+
+    /** The view of a wizard that shows all of its questions at once. */
+    private static final String WHOLE = "tekst";
 
     private final Articles articles;
     private final ArticlePages pages;
@@ -47,6 +52,11 @@ class ArticleController {
         var article = articles.find(actor, slug).orElse(null);
         if (article == null) {
             return departed(actor, slug, request);
+        }
+        // People go through a wizard; its whole text is for paper and for those who write it.
+        if (article.metadata().type() == ArticleType.WIZARD && !WHOLE.equals(view)) {
+            return "redirect:"
+                    + new Address(article.metadata().address()).with("visning", view).text();
         }
         request.setAttribute(SHOWN, article.id());
         if (actor.audience() == Audience.PUBLIC) {

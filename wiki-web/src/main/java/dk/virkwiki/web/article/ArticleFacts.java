@@ -63,7 +63,7 @@ class ArticleFacts {
                 metadata.title(),
                 types.one(metadata.type()),
                 metadata.summary(),
-                "/artikler/" + metadata.slug(),
+                metadata.address(),
                 metadata.tags().language(),
                 notice(metadata));
     }

@@ -40,6 +40,7 @@ class RelatedArticles {
     }
 
     private Related related(Hit.Summary other) {
-        return new Related("/artikler/" + other.slug(), other.title(), types.one(other.type()));
+        return new Related(
+                other.type().address(other.slug()), other.title(), types.one(other.type()));
     }
 }

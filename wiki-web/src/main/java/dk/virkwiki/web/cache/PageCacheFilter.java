@@ -19,7 +19,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Answers readers from {@link PageCache} before anything else looks at the request, and keeps what
  * was made for them. Only for requests without cookies; those with a query only where many people
- * ask the same, in searches.
+ * ask the same: in searches, and at the questions of wizards.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,6 +35,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static final Set<String> SEARCHES =
             Set.of("/soeg", "/soeg/resultater", "/api/search", "/api/suggest", "/api/opensearch");
+    private static final String WIZARDS = "/svarguider";
     private static final int LONGEST_QUERY = 200;
 
     private final PageCache cache;
@@ -53,7 +54,8 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static boolean isKept(String path, @Nullable String query) {
         return query == null
                 ? isPage(path)
-                : query.length() <= LONGEST_QUERY && SEARCHES.contains(path);
+                : query.length() <= LONGEST_QUERY
+                        && (SEARCHES.contains(path) || path.startsWith(WIZARDS));
     }
 
     /** Whether a page's address, with its query, is that of a search. */
@@ -66,7 +68,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         return path.equals("/")
                 || path.startsWith("/artikler")
                 || path.startsWith("/emner")
-                || path.startsWith("/ordliste");
+                || path.startsWith("/ordliste")
+                || path.startsWith(WIZARDS);
     }
 
     private static boolean hasLogin(HttpServletRequest request) {

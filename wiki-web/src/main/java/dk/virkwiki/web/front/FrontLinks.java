@@ -60,6 +60,6 @@ class FrontLinks {
     }
 
     private Link link(String slug, String title, ArticleType type, Instant updated) {
-        return new Link("/artikler/" + slug, title, types.one(type), words.dayOf(updated));
+        return new Link(type.address(slug), title, types.one(type), words.dayOf(updated));
     }
 }

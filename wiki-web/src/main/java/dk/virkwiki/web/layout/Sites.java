@@ -30,7 +30,9 @@ public class Sites {
 
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
-            Pattern.compile("/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening");
+            Pattern.compile(
+                    "/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening"
+                            + "|/svarguider(?:/[a-z0-9-]+(?:/[A-Za-z0-9_-]+)?)?");
 
     private final Words words;
     private final CodeLists codes;
@@ -62,6 +64,7 @@ public class Sites {
         var reading =
                 List.of(
                         item("/emner", "layout.menu.emner", path),
+                        item("/svarguider", "layout.menu.svarguider", path),
                         item("/artikler", "layout.menu.artikler", path),
                         item("/ordliste", "layout.menu.ordliste", path));
         var work = work(actor, path);

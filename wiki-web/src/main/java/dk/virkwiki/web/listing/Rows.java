@@ -27,7 +27,7 @@ class Rows {
         var dates = article.dates();
         var trust = trustLines.of(article.owner(), dates.verified(), dates.reviewBy());
         return new Row(
-                "/artikler/" + article.slug(),
+                article.type().address(article.slug()),
                 article.title(),
                 types.one(article.type()),
                 article.summary(),

@@ -79,8 +79,9 @@ record ProposalPage(
      * @param newer whether the article has got a newer version
      * @param collisions how many places collide
      * @param header what changed above the text, in words; empty for nothing
+     * @param guide what changes for those who go through a wizard, a sentence each
      */
-    record Base(String words, boolean newer, int collisions, String header) {}
+    record Base(String words, boolean newer, int collisions, String header, List<String> guide) {}
 
     /**
      * What was said and what happened.

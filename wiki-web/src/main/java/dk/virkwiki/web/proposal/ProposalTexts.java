@@ -5,6 +5,7 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.web.proposal.ProposalPage.Base;
+import dk.virkwiki.web.text.GuideChanges;
 import dk.virkwiki.web.text.HeaderChanges;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,17 @@ class ProposalTexts {
     private final Articles articles;
     private final Proposals proposals;
     private final ProposalWords words;
+    private final GuideChanges guideChanges;
 
-    ProposalTexts(Articles articles, Proposals proposals, ProposalWords words) {
+    ProposalTexts(
+            Articles articles,
+            Proposals proposals,
+            ProposalWords words,
+            GuideChanges guideChanges) {
         this.articles = articles;
         this.proposals = proposals;
         this.words = words;
+        this.guideChanges = guideChanges;
     }
 
     /**
@@ -63,7 +70,8 @@ class ProposalTexts {
 
     private Texts texts(String before, String after, Base about) {
         var header = words.header(HeaderChanges.keys(before, after));
-        var told = new Base(about.words(), about.newer(), about.collisions(), header);
+        var guide = guideChanges.between(before, after);
+        var told = new Base(about.words(), about.newer(), about.collisions(), header, guide);
         return new Texts(before, after, told, after);
     }
 }

@@ -77,13 +77,13 @@ class ProposalWords {
     }
 
     private static Base base(String sentence) {
-        return new Base(sentence, false, 0, "");
+        return new Base(sentence, false, 0, "", List.of());
     }
 
     Base base(int begun, int now, int collisions) {
         var key = collisions == 0 ? "forslag.flettet" : "forslag.kolliderer";
         var sentence = words.of(key, String.valueOf(begun), String.valueOf(now), collisions);
-        return new Base(sentence, true, collisions, "");
+        return new Base(sentence, true, collisions, "", List.of());
     }
 
     /** What changed above the text; empty for nothing. */

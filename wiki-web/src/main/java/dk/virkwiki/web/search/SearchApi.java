@@ -91,7 +91,7 @@ class SearchApi {
                 }
                 case Suggestion.ToArticle to -> {
                     hints.add(to.article().summary());
-                    addresses.add(site + "/artikler/" + to.article().slug());
+                    addresses.add(site + to.article().type().address(to.article().slug()));
                 }
             }
         }
@@ -101,7 +101,7 @@ class SearchApi {
     private SuggestJson.Target target(Hit.Summary article) {
         return new SuggestJson.Target(
                 article.title(),
-                "/artikler/" + article.slug(),
+                article.type().address(article.slug()),
                 article.type().code(),
                 types.one(article.type()),
                 article.summary());

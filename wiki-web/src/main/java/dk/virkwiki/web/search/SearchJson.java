@@ -50,7 +50,7 @@ record SearchJson(
                     article.owner(),
                     article.summary(),
                     hit.snippet(),
-                    "/artikler/" + article.slug(),
+                    article.type().address(article.slug()),
                     hit.score(),
                     article.dates().updated());
         }

@@ -1,6 +1,7 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
@@ -35,7 +36,7 @@ class SearchResults {
 
     private Result result(Actor actor, SearchRequest request, Hit hit, int open) {
         var article = hit.article();
-        var href = "/artikler/" + article.slug();
+        var href = article.type().address(article.slug());
         var dates = article.dates();
         return new Result(
                 href,
@@ -54,7 +55,8 @@ class SearchResults {
     }
 
     private static @Nullable Section section(String href, Hit hit) {
-        return hit.headingId().isEmpty()
+        // A wizard's questions have pages of their own, which the answers before them lead to.
+        return hit.headingId().isEmpty() || hit.article().type() == ArticleType.WIZARD
                 ? null
                 : new Section(href + "#" + hit.headingId(), hit.heading());
     }

@@ -23,7 +23,7 @@ class WhyPages {
     WhyPage page(SearchRequest request, Article article, HitExplanation why) {
         return new WhyPage(
                 article.title(),
-                "/artikler/" + article.slug(),
+                article.metadata().address(),
                 request.words(),
                 request.address().text(),
                 lines(why));

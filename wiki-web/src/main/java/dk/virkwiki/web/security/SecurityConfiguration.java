@@ -2,6 +2,7 @@ package dk.virkwiki.web.security;
 
 import dk.virkwiki.account.Accounts;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,16 +20,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * What a person may do is asked again inside the front doors.
  */
 @Configuration
+@EnableConfigurationProperties(Embedding.class)
 class SecurityConfiguration {
     static final String LOGIN = "/log-ind";
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, LoginThrottle throttle, CurrentActor currentActor, Accounts accounts)
+            HttpSecurity http,
+            LoginThrottle throttle,
+            CurrentActor currentActor,
+            Accounts accounts,
+            Embedding embedding)
             throws Exception {
         var ways = new KeptPosts(currentActor);
         return http.authorizeHttpRequests(
@@ -48,6 +50,7 @@ class SecurityConfiguration {
                                                 "/links",
                                                 "/artikler/*/henvisninger",
                                                 "/artikler/*/synlighed",
+                                                "/artikler/*/svarguide",
                                                 "/selvbetjening/ny",
                                                 "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",
@@ -84,16 +87,15 @@ class SecurityConfiguration {
                                         LOGIN,
                                         "/api/markdown/preview",
                                         "/velkommen/**",
-                                        "/artikler/*/svar/**"))
+                                        "/artikler/*/svar/**",
+                                        "/svarguider/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
                 .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(
-                                                csp ->
-                                                        csp.policyDirectives(
-                                                                CONTENT_SECURITY_POLICY))
+                                headers.frameOptions(frame -> frame.disable())
+                                        .addHeaderWriter(new FrameHeaders(embedding))
                                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                                         .permissionsPolicyHeader(
                                                 p ->

@@ -48,6 +48,7 @@ abstract class WholeSite {
     @DynamicPropertySource
     static void inTemporaryFolders(DynamicPropertyRegistry registry) {
         registry.add("virkwiki.store.path", () -> DATA.resolve("store").toString());
+        registry.add("virkwiki.embedding.hosts.proeve", () -> "http://localhost:9999");
         registry.add("virkwiki.search.path", () -> DATA.resolve("index").toString());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     Collisions.class,
     Marks.class,
     SourceLines.class,
-    CheckViews.class
+    CheckViews.class,
+    GuideChanges.class
 })
 public class TextParts {}

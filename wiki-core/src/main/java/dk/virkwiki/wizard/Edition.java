@@ -1,0 +1,21 @@
+package dk.virkwiki.wizard;
+
+import dk.virkwiki.article.ArticleMetadata;
+
+/**
+ * A wizard as one revision of its article has it.
+ *
+ * @param articleId the article
+ * @param slug the article's address now
+ * @param number the revision
+ * @param isNewest whether no newer one has been saved
+ * @param metadata what that revision says about itself
+ * @param wizard its questions and results, as the reader may see them
+ */
+public record Edition(
+        String articleId,
+        String slug,
+        int number,
+        boolean isNewest,
+        ArticleMetadata metadata,
+        Wizard wizard) {}

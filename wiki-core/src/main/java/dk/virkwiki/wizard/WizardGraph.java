@@ -1,0 +1,196 @@
+package dk.virkwiki.wizard;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the stations of a wizard lead. Every walk takes each answer once and keeps its way on the
+ * heap, so that no text can make it slow or deep.
+ */
+final class WizardGraph {
+    private final Map<String, Station> stations = new LinkedHashMap<>();
+    private final List<Station> finished = new ArrayList<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private final List<Circle> circles = new ArrayList<>();
+    private final Set<String> reached = new HashSet<>();
+
+    /**
+     * A way that comes back to where it was.
+     *
+     * @param answer the one that leads back
+     * @param stations those of the way, the one that is led back to first
+     */
+    record Circle(Answer answer, List<Station> stations) {}
+
+    /** A station on the way of a walk, and how many of its answers have been followed. */
+    private static final class Visit {
+        final Station station;
+        final List<Answer> answers;
+        int next;
+
+        Visit(Station station) {
+            this.station = station;
+            this.answers = answersOf(station);
+        }
+    }
+
+    WizardGraph(Wizard wizard) {
+        wizard.stations().forEach(station -> stations.putIfAbsent(station.id(), station));
+        if (!wizard.stations().isEmpty()) {
+            walk(wizard.stations().getFirst());
+        }
+    }
+
+    private static List<Answer> answersOf(Station station) {
+        return station instanceof Question question ? question.answers() : List.of();
+    }
+
+    /** Depth first, so that a station is finished after all that it leads to. */
+    private void walk(Station first) {
+        var way = new ArrayDeque<Visit>();
+        var places = new HashSet<String>();
+        way.push(new Visit(first));
+        reached.add(first.id());
+        places.add(first.id());
+        while (!way.isEmpty()) {
+            var visit = way.peek();
+            if (visit.next == visit.answers.size()) {
+                way.pop();
+                places.remove(visit.station.id());
+                order.put(visit.station.id(), finished.size());
+                finished.add(visit.station);
+                continue;
+            }
+            var answer = visit.answers.get(visit.next++);
+            var target = stations.get(answer.target());
+            if (target != null && places.contains(target.id())) {
+                circles.add(circle(answer, target, way));
+            } else if (target != null && reached.add(target.id())) {
+                places.add(target.id());
+                way.push(new Visit(target));
+            }
+        }
+    }
+
+    private static Circle circle(Answer answer, Station back, ArrayDeque<Visit> way) {
+        var round = new ArrayList<Station>();
+        for (var visit : way) {
+            round.addFirst(visit.station);
+            if (visit.station.id().equals(back.id())) {
+                break;
+            }
+        }
+        return new Circle(answer, round);
+    }
+
+    Optional<Station> find(String id) {
+        return Optional.ofNullable(stations.get(id));
+    }
+
+    boolean isReached(Station station) {
+        return reached.contains(station.id());
+    }
+
+    List<Circle> circles() {
+        return circles;
+    }
+
+    /** The ids of all stations that can come after this one, it itself left out. */
+    Set<String> after(String id) {
+        return from(id, "");
+    }
+
+    /** Whether the wizard can be gone through to a station without passing another. */
+    boolean canAvoid(String passed, String id) {
+        var first = stations.keySet().iterator().next();
+        return !first.equals(passed) && (first.equals(id) || from(first, passed).contains(id));
+    }
+
+    private Set<String> from(String id, String without) {
+        var found = new HashSet<String>();
+        var open = new ArrayDeque<String>();
+        open.add(id);
+        while (!open.isEmpty()) {
+            var station = stations.get(open.remove());
+            for (var answer : station == null ? List.<Answer>of() : answersOf(station)) {
+                var target = answer.target();
+                if (stations.containsKey(target) && !target.equals(without) && found.add(target)) {
+                    open.add(target);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The stations by the longest way to them; an answer that leads back is left out. */
+    WizardLayers layers() {
+        var depth = new HashMap<String, Integer>();
+        var layers = new ArrayList<List<Station>>();
+        for (var station : finished.reversed()) {
+            int here = depth.getOrDefault(station.id(), 0);
+            while (layers.size() <= here) {
+                layers.add(new ArrayList<>());
+            }
+            layers.get(here).add(station);
+            depth.put(station.id(), here);
+            answersOf(station).stream()
+                    .map(Answer::target)
+                    .filter(target -> isAfter(target, station))
+                    .forEach(target -> depth.merge(target, here + 1, Math::max));
+        }
+        return new WizardLayers(
+                layers, stations.values().stream().filter(s -> !isReached(s)).toList());
+    }
+
+    /** Whether everything after a station was finished before the other: it lies behind it. */
+    private boolean isAfter(String id, Station other) {
+        var place = order.get(id);
+        return place != null && place < order.getOrDefault(other.id(), 0);
+    }
+
+    /** What is known of a station when all after it is known. */
+    private record Rest(int shortest, int longest, BigInteger ways) {
+        static final Rest END = new Rest(0, 0, BigInteger.ONE);
+    }
+
+    /** How long the ways from the first station are; nothing while one goes in circles. */
+    Optional<Figures> figures() {
+        return finished.isEmpty() ? Optional.empty() : figuresFrom(finished.getLast().id());
+    }
+
+    /** The same from a station that is reached. */
+    Optional<Figures> figuresFrom(String id) {
+        if (!circles.isEmpty()) {
+            return Optional.empty();
+        }
+        var rests = new HashMap<String, Rest>();
+        for (var station : finished) {
+            rests.put(station.id(), rest(station, rests));
+        }
+        return Optional.ofNullable(rests.get(id))
+                .map(rest -> new Figures(rest.shortest(), rest.longest(), rest.ways()));
+    }
+
+    private static Rest rest(Station station, Map<String, Rest> rests) {
+        var shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        var ways = BigInteger.ZERO;
+        for (var answer : answersOf(station)) {
+            var rest = rests.get(answer.target());
+            if (rest != null) {
+                shortest = Math.min(shortest, rest.shortest() + 1);
+                longest = Math.max(longest, rest.longest() + 1);
+                ways = ways.add(rest.ways());
+            }
+        }
+        return ways.signum() == 0 ? Rest.END : new Rest(shortest, longest, ways);
+    }
+}

@@ -1,0 +1,114 @@
+package dk.virkwiki.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.shared.Audience;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way through every shipped wizard. */
+class ShippedWizardsTest {
+    static Stream<Path> wizards() throws IOException {
+        try (var files = Files.walk(Path.of("../articles"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(ShippedWizardsTest::isWizard)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static boolean isWizard(Path file) {
+        var metadata = read(file).metadata();
+        return metadata != null && metadata.type() == ArticleType.WIZARD;
+    }
+
+    private static ArticleFile read(Path file) {
+        try {
+            return ArticleFile.read(Files.readString(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void thereAreTen() throws IOException {
+        assertThat(wizards()).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wizards")
+    void nothingIsWrongWithIt(Path file) {
+        var proof = WizardProof.of(read(file).body());
+        assertThat(proof.flaws())
+                .filteredOn(flaw -> flaw.kind() != Flaw.Kind.LEADS_NOWHERE)
+                .isEmpty();
+        assertThat(proof.figures()).isNotNull();
+    }
+
+    /** What leads nowhere on this site says in its text whom to ask. */
+    @ParameterizedTest
+    @MethodSource("wizards")
+    void everyWayEndsInAResultThatLeadsOnOrSaysWhomToAsk(Path file) {
+        var wizard = Wizard.read(read(file).body(), Audience.PUBLIC, WikiLinks.none());
+        var open = new ArrayDeque<Map<String, String>>();
+        open.add(Map.of());
+        int ends = 0;
+        while (!open.isEmpty()) {
+            var answers = open.remove();
+            var run = wizard.walk(answers);
+            assertThat(run.answers()).as(file + " " + answers).isEqualTo(answers);
+            assertThat(run.isOutdated()).isFalse();
+            switch (run.at(run.given().size())) {
+                case Question question -> {
+                    assertThat(question.answers()).isNotEmpty();
+                    for (var answer : question.answers()) {
+                        var further = new LinkedHashMap<>(answers);
+                        further.put(question.id(), answer.name());
+                        open.add(further);
+                    }
+                }
+                case Result result -> {
+                    ends++;
+                    var content = result.content();
+                    assertThat(!content.articles().isEmpty() || saysWhomToAsk(result))
+                            .as(file + " " + answers + " " + result.heading())
+                            .isTrue();
+                }
+            }
+        }
+        var figures = Objects.requireNonNull(WizardProof.of(read(file).body()).figures());
+        assertThat(figures.ways().intValueExact()).isEqualTo(ends);
+    }
+
+    private static boolean saysWhomToAsk(Result result) {
+        var words = (result.heading() + result.content().lead() + result.content().text());
+        return words.matches("(?s).*([Ss]pørg|[Rr]ing|[Tt]al med|[Hh]enven).*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wizards")
+    void answersHaveShortNames(Path file) {
+        for (var station :
+                Wizard.read(read(file).body(), Audience.PUBLIC, WikiLinks.none()).stations()) {
+            if (station instanceof Question question) {
+                assertThat(question.answers())
+                        .extracting(Answer::name)
+                        .doesNotHaveDuplicates()
+                        .allMatch(name -> name.matches("[a-z0-9-]{2,60}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dk.virkwiki.web.text;
+
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.check.CheckReport;
+import dk.virkwiki.check.Level;
+import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.check.Subject;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.GuideView.Branch;
+import dk.virkwiki.web.text.GuideView.Flawed;
+import dk.virkwiki.web.text.GuideView.Lead;
+import dk.virkwiki.web.text.GuideView.Row;
+import dk.virkwiki.wizard.Answer;
+import dk.virkwiki.wizard.Figures;
+import dk.virkwiki.wizard.Question;
+import dk.virkwiki.wizard.Station;
+import dk.virkwiki.wizard.Wizard;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words how a wizard is built. */
+@Component
+public class GuideViews {
+    private static final BigInteger MANY = BigInteger.valueOf(1_000_000);
+
+    /** More cannot be taken in as a picture or a tree; the table has them all. */
+    private static final int MOST_DRAWN = 60;
+
+    private final PublishChecks checks;
+    private final Words words;
+
+    GuideViews(PublishChecks checks, Words words) {
+        this.checks = checks;
+        this.words = words;
+    }
+
+    /** How the wizard in this file is built. */
+    public GuideView of(String source) {
+        var file = ArticleFile.read(source);
+        var wizard = Wizard.read(file.body(), Audience.ADVISOR, WikiLinks.none());
+        boolean isDrawn = wizard.canRun() && wizard.stations().size() <= MOST_DRAWN;
+        return new GuideView(
+                wizard.figures().filter(_ -> wizard.canRun()).map(this::count).orElse(""),
+                flaws(checks.of(source)),
+                wizard.stations().stream().map(s -> row(wizard, s, file.bodyLine() - 1)).toList(),
+                isDrawn ? GuidePictures.draw(wizard) : null,
+                isDrawn ? branch(wizard, "", wizard.stations().getFirst(), new HashSet<>()) : null);
+    }
+
+    private String count(Figures figures) {
+        var ways =
+                figures.ways().compareTo(MANY) > 0
+                        ? words.of("svarguide.veje.mange")
+                        : words.of("svarguide.veje", figures.ways().longValue());
+        return words.of("svarguide.tal", figures.shortest(), figures.longest(), ways);
+    }
+
+    private List<Flawed> flaws(CheckReport report) {
+        return report.findings().stream()
+                .filter(f -> f.subject() == Subject.WIZARD)
+                .map(
+                        f ->
+                                new Flawed(
+                                        words.of("kontrol." + f.code(), f.detail()),
+                                        f.level() == Level.RED,
+                                        f.line()))
+                .toList();
+    }
+
+    private Row row(Wizard wizard, Station station, int before) {
+        var answers = station instanceof Question question ? question.answers() : List.<Answer>of();
+        return new Row(
+                station.id(),
+                station.heading(),
+                words.of(answers.isEmpty() ? "svarguide.er-resultat" : "svarguide.er-spoergsmaal"),
+                station.line() + before,
+                answers.stream().map(answer -> lead(wizard, answer)).toList());
+    }
+
+    private static Lead lead(Wizard wizard, Answer answer) {
+        var to = wizard.find(answer.target()).map(Station::heading).orElse("#" + answer.target());
+        return new Lead(
+                answer.words(), answer.name(), answer.condition().words(), to, answer.target());
+    }
+
+    private static @Nullable Branch branch(
+            Wizard wizard, String answer, Station station, Set<String> shown) {
+        boolean again = !shown.add(station.id());
+        var branches = new ArrayList<Branch>();
+        if (!again && station instanceof Question question) {
+            for (var next : question.answers()) {
+                wizard.find(next.target())
+                        .map(to -> branch(wizard, next.words(), to, shown))
+                        .ifPresent(branches::add);
+            }
+        }
+        return new Branch(answer, station.id(), station.heading(), again, List.copyOf(branches));
+    }
+}

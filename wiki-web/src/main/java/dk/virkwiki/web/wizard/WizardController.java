@@ -1,0 +1,166 @@
+package dk.virkwiki.web.wizard;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.security.Embedding;
+import dk.virkwiki.web.wizard.WizardPages.Spot;
+import dk.virkwiki.wizard.Edition;
+import dk.virkwiki.wizard.Question;
+import dk.virkwiki.wizard.Result;
+import dk.virkwiki.wizard.WizardRun;
+import dk.virkwiki.wizard.Wizards;
+import dk.virkwiki.wizarduse.WizardUse;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Leads people through a wizard, here and inside the pages of other sites. */
+@Controller
+class WizardController {
+    /** Tells the page cache which article the page shows. */
+    private static final String SHOWN = "dk.virkwiki.article";
+
+    private static final String ON = "videre";
+    private static final String HELPED = "hjalp";
+
+    private final Wizards wizards;
+    private final WizardPages pages;
+    private final WizardUse use;
+    private final Embedding embedding;
+
+    WizardController(Wizards wizards, WizardPages pages, WizardUse use, Embedding embedding) {
+        this.wizards = wizards;
+        this.pages = pages;
+        this.use = use;
+        this.embedding = embedding;
+    }
+
+    @GetMapping({"/svarguider/{slug}", "/svarguider/{slug}/indlejret"})
+    String start(
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> query,
+            HttpServletRequest request,
+            Model model) {
+        var edition = wizards.find(actor, slug).orElse(null);
+        if (edition == null || !edition.wizard().canRun()) {
+            return elsewhere(slug, edition);
+        }
+        request.setAttribute(SHOWN, edition.articleId());
+        model.addAttribute("page", pages.start(actor, edition, address(slug, query, request)));
+        return "wizard/svarguide";
+    }
+
+    @GetMapping({"/svarguider/{slug}/begynd", "/svarguider/{slug}/indlejret/begynd"})
+    String begin(
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> query,
+            HttpServletRequest request) {
+        var edition = wizards.find(actor, slug).orElse(null);
+        if (edition == null || !edition.wizard().canRun()) {
+            return elsewhere(slug, edition);
+        }
+        var address = address(slug, query, request);
+        var run = edition.wizard().walk(address.answers());
+        use.shown(place(edition, address), run.here().id());
+        return "redirect:" + address.to(run.here().id(), run.answers(), edition.number());
+    }
+
+    @GetMapping({"/svarguider/{slug}/{station}", "/svarguider/{slug}/indlejret/{station}"})
+    String station(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable String station,
+            @RequestParam MultiValueMap<String, String> query,
+            HttpServletRequest request,
+            Model model) {
+        var address = address(slug, query, request);
+        var edition = wizards.find(actor, slug, address.version()).orElse(null);
+        if (edition == null || !edition.wizard().canRun()) {
+            return elsewhere(slug, edition);
+        }
+        request.setAttribute(SHOWN, edition.articleId());
+        var run = edition.wizard().walk(address.answers());
+        int place = run.before(station);
+        boolean goesOn = query.containsKey(ON);
+        if (goesOn && place >= 0 && place < run.given().size()) {
+            return answered(new Spot(edition, address, run, station, place), query.getFirst("ret"));
+        }
+        if (place < 0 && address.answers().isEmpty() && edition.wizard().find(station).isEmpty()) {
+            throw new NotFound("svarguide-side-findes-ikke", station);
+        }
+        var spot = new Spot(edition, address, run, station, place < 0 ? run.given().size() : place);
+        return switch (spot.station()) {
+            case Question question -> {
+                model.addAttribute("page", pages.ask(spot, question, goesOn && place >= 0));
+                yield "wizard/spoergsmaal";
+            }
+            case Result result -> {
+                boolean thanks = query.containsKey(HELPED);
+                model.addAttribute("page", pages.verdict(actor, spot, result, thanks));
+                yield "wizard/resultat";
+            }
+        };
+    }
+
+    /** An answer that was given before and is the same again is not counted. */
+    private String answered(Spot spot, @Nullable String before) {
+        var given = spot.run().given().get(spot.place());
+        var place = place(spot.edition(), spot.address());
+        if (before == null) {
+            use.answered(place, given.question().id(), given.answer().name());
+        }
+        var here = spot.run().here().id();
+        if (!given.answer().name().equals(before)) {
+            use.shown(place, here);
+        }
+        return "redirect:" + spot.address().to(here, spot.run().answers(), spot.edition().number());
+    }
+
+    @PostMapping({"/svarguider/{slug}/{station}", "/svarguider/{slug}/indlejret/{station}"})
+    String helped(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable String station,
+            @RequestParam MultiValueMap<String, String> query,
+            HttpServletRequest request) {
+        var address = address(slug, query, request);
+        var edition = wizards.find(actor, slug, address.version()).orElse(null);
+        if (edition == null || !edition.wizard().canRun()) {
+            return elsewhere(slug, edition);
+        }
+        WizardRun run = edition.wizard().walk(address.answers());
+        if (run.here() instanceof Result result && result.id().equals(station)) {
+            if ("ja".equals(query.getFirst(HELPED))) {
+                use.helped(place(edition, address), result.id());
+            } else {
+                use.failed(place(edition, address), result.id());
+            }
+        }
+        var to = address.to(run.here().id(), run.answers(), edition.number());
+        return "redirect:" + to + "&" + HELPED + "=tak#hjalp";
+    }
+
+    private WizardAddress address(
+            String slug, MultiValueMap<String, String> query, HttpServletRequest request) {
+        boolean embedded = request.getRequestURI().startsWith("/svarguider/" + slug + "/indlejret");
+        var from = embedding.known(query.getFirst(WizardAddress.FROM));
+        return WizardAddress.of(slug, embedded, from, query);
+    }
+
+    private static WizardUse.Place place(Edition edition, WizardAddress address) {
+        return new WizardUse.Place(edition.articleId(), address.marks().from());
+    }
+
+    /** The article's page says what became of it, or shows the text that nobody can go through. */
+    private static String elsewhere(String slug, @Nullable Edition edition) {
+        return "redirect:/artikler/" + slug + (edition == null ? "" : "?visning=tekst");
+    }
+}

@@ -1,0 +1,304 @@
+package dk.virkwiki.web.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.web.PageSlice;
+import dk.virkwiki.web.security.Embedding;
+import dk.virkwiki.wizard.Edition;
+import dk.virkwiki.wizard.Wizard;
+import dk.virkwiki.wizard.Wizards;
+import dk.virkwiki.wizarduse.WizardUse;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageSlice(WizardController.class)
+@Import({WizardPages.class, WizardFrames.class, WizardControllerTest.Sites.class})
+class WizardControllerTest {
+    private static final String SOURCE =
+            """
+            ---
+            title: Skal du have moms?
+            slug: moms
+            summary: Svar på to spørgsmål.
+            type: wizard
+            owner: SKTST
+            status: published
+            ---
+            Svar, og se, hvad du skal.
+
+            :::sig
+            Kanariefugl i starten.
+            :::
+
+            ## Er det fri for moms? {#fri}
+
+            Nogle ydelser er.
+
+            :::sig
+            Kanariefugl ved spørgsmålet.
+            :::
+
+            - [Nej, der er moms på](#salg)
+            - [Ja](#loensum)
+
+            ## Er salget over grænsen? {#salg}
+
+            - [Ja](#registrer)
+            - [Nej](#ikke-nu)
+
+            ## Er grundlaget over grænsen? {#loensum}
+
+            - [Ja](#registrer)
+            - [Nej](#ikke-nu)
+
+            ## Ja, du skal registreres {#registrer}
+
+            Registrér dig på Virk.
+
+            1. **Log ind.** Brug MitID.
+
+            :::gør
+            Kanariefugl ved svaret.
+            :::
+
+            ## Nej, ikke nu {#ikke-nu}
+
+            Hold øje.
+            """;
+
+    @Autowired MockMvcTester mvc;
+    @MockitoBean Wizards wizards;
+    @MockitoBean Articles articles;
+    @MockitoBean WizardUse use;
+    @Autowired CodeLists codes;
+
+    @TestConfiguration
+    static class Sites {
+        @Bean
+        Embedding embedding() {
+            return new Embedding(Map.of("skat", "https://www.skat.dk"));
+        }
+    }
+
+    @BeforeEach
+    void wizard() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
+        given(wizards.find(any(), eq("moms")))
+                .willAnswer(call -> Optional.of(edition(call.getArgument(0), 7, true)));
+        given(wizards.find(any(), eq("moms"), anyInt()))
+                .willAnswer(
+                        call -> {
+                            int begun = call.getArgument(2);
+                            boolean earlier = begun == 6;
+                            return Optional.of(
+                                    edition(call.getArgument(0), earlier ? 6 : 7, !earlier));
+                        });
+    }
+
+    private static Edition edition(Actor reader, int number, boolean isNewest) {
+        var metadata = Objects.requireNonNull(ArticleFile.read(SOURCE).metadata());
+        var wizard = Wizard.read(ArticleFile.bodyOf(SOURCE), reader.audience(), WikiLinks.none());
+        return new Edition("moms", "moms", number, isNewest, metadata, wizard);
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).exchange();
+    }
+
+    @Test
+    void startSaysWhatYouGetAndHowManyQuestions() {
+        assertThat(get("/svarguider/moms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Svar, og se, hvad du skal.", "2 spørgsmål", "/svarguider/moms/begynd")
+                .contains("<link rel=\"canonical\" href=\"/svarguider/moms\">")
+                .doesNotContain("noindex", "Kanariefugl", "Er det fri for moms?");
+    }
+
+    @Test
+    void beginningLeadsToTheFirstQuestionOfThisRevisionAndIsCounted() {
+        assertThat(get("/svarguider/moms/begynd"))
+                .hasRedirectedUrl("/svarguider/moms/fri?version=7");
+        verify(use).shown(new WizardUse.Place("moms", ""), "fri");
+    }
+
+    @Test
+    void questionIsAFormThatKeepsTheOtherAnswers() {
+        assertThat(get("/svarguider/moms/salg?fri=nej&version=7"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Spørgsmål 2 af 2", "<h1>Er salget over grænsen?</h1>", "noindex")
+                .contains("<input type=\"hidden\" name=\"fri\" value=\"nej\">")
+                .contains("name=\"salg\" value=\"ja\"", "name=\"version\" value=\"7\"")
+                .contains("Nej, der er moms på", "/svarguider/moms/fri?fri=nej&amp;version=7")
+                .doesNotContain("checked=", "Kanariefugl");
+        verifyNoInteractions(use);
+    }
+
+    @Test
+    void goingBackKeepsTheAnswer() {
+        assertThat(get("/svarguider/moms/fri?fri=nej&salg=ja"))
+                .bodyText()
+                .contains("value=\"nej\" checked=\"checked\"", "name=\"ret\" value=\"nej\"");
+    }
+
+    @Test
+    void answerLeadsOnAndIsCountedOnce() {
+        assertThat(get("/svarguider/moms/fri?fri=nej&version=7&videre=1"))
+                .hasRedirectedUrl("/svarguider/moms/salg?fri=nej&version=7");
+        var place = new WizardUse.Place("moms", "");
+        verify(use).answered(place, "fri", "nej");
+        verify(use).shown(place, "salg");
+
+        assertThat(get("/svarguider/moms/fri?fri=nej&version=7&ret=nej&videre=1"))
+                .hasRedirectedUrl("/svarguider/moms/salg?fri=nej&version=7");
+        verifyNoMoreInteractions(use);
+    }
+
+    @Test
+    void changedAnswerKeepsTheLaterOnesThatFit() {
+        assertThat(get("/svarguider/moms/salg?fri=nej&salg=nej&ret=ja&videre=1"))
+                .hasRedirectedUrl("/svarguider/moms/ikke-nu?fri=nej&salg=nej&version=7");
+        assertThat(get("/svarguider/moms/fri?fri=ja&salg=nej&ret=nej&videre=1"))
+                .hasRedirectedUrl("/svarguider/moms/loensum?fri=ja&version=7");
+    }
+
+    @Test
+    void missingAnswerIsToldKindlyAndFound() {
+        assertThat(get("/svarguider/moms/fri?version=7&videre=1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vælg et af svarene, før du fortsætter.", "autofocus", "href=\"#svar-1\"")
+                .contains("<title>Fejl: ");
+    }
+
+    @Test
+    void resultSaysTheHeadlineFirstAndWhoAnswersForIt() {
+        assertThat(get("/svarguider/moms/registrer?fri=nej&salg=ja&version=7"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>Ja, du skal registreres</h1>", "wiki-verdict--yes", "Log ind.")
+                .contains("Skattestyrelsen", "Dine svar", "Hjalp det?")
+                .contains("data-address=\"/svarguider/moms/registrer?fri=nej&amp;salg=ja\"")
+                .doesNotContain("Kanariefugl");
+    }
+
+    @Test
+    void outdatedAnswersAndUnknownPagesAreToldAndNeverFail() {
+        for (var address :
+                new String[] {
+                    "/svarguider/moms/salg?fri=kommune",
+                    "/svarguider/moms/salg?fri=nej&nisse=ja",
+                    "/svarguider/moms/salg?fri=%00%FF&version=999999999999",
+                    "/svarguider/moms/salg?fri=nej&fri=ja&=x&salg=" + "x".repeat(500),
+                }) {
+            assertThat(get(address))
+                    .as(address)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("sprunget det over");
+        }
+        assertThat(get("/svarguider/moms/registrer?fri=nej"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ikke fører til", "Er salget over grænsen?");
+        assertThat(get("/svarguider/moms/findes-ikke?fri=nej")).hasStatusOk();
+        assertThat(get("/svarguider/moms/findes-ikke")).hasStatus(404);
+    }
+
+    @Test
+    void whoBeganOnAnEarlierTextMayFinishAndIsOfferedTheNewOne() {
+        assertThat(get("/svarguider/moms/salg?fri=nej&version=6"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ny udgave af svarguiden", "name=\"version\" value=\"6\"")
+                .contains("href=\"/svarguider/moms/salg?fri=nej\"");
+        assertThat(get("/svarguider/moms/salg?fri=nej&version=2"))
+                .bodyText()
+                .contains("ændret siden adressen blev lavet", "name=\"version\" value=\"7\"");
+    }
+
+    /** Permission P151. */
+    @Test
+    void advisorSeesWhatToSayAndDo() {
+        var asAdvisor =
+                mvc.get()
+                        .uri("/svarguider/moms/fri")
+                        .with(PageSlice.People.by(PageSlice.People.ADVISOR));
+        assertThat(asAdvisor)
+                .bodyText()
+                .contains("Kanariefugl ved spørgsmålet.", "wiki-script", "Kun for vejledere");
+        assertThat(
+                        mvc.get()
+                                .uri("/svarguider/moms")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .bodyText()
+                .contains("Kanariefugl i starten.", "/artikler/moms/svarguide");
+    }
+
+    @Test
+    void otherSitesGetTheSamePagesAloneAndAreCountedApart() {
+        assertThat(get("/svarguider/moms/indlejret?fra=skat"))
+                .bodyText()
+                .contains("/svarguider/moms/indlejret/begynd?fra=skat", "<base target=\"_blank\">")
+                .doesNotContain("mainmenu", "breadcrumbs");
+        assertThat(get("/svarguider/moms/indlejret/begynd?fra=skat"))
+                .hasRedirectedUrl("/svarguider/moms/indlejret/fri?fra=skat&version=7");
+        verify(use).shown(new WizardUse.Place("moms", "skat"), "fri");
+
+        assertThat(get("/svarguider/moms/indlejret/begynd?fra=ukendt"))
+                .hasRedirectedUrl("/svarguider/moms/indlejret/fri?version=7");
+        verify(use).shown(new WizardUse.Place("moms", ""), "fri");
+    }
+
+    /** Permission P155. */
+    @Test
+    void saidAtAResultWhetherItHelped() {
+        var address = "/svarguider/moms/registrer?fri=nej&salg=ja&version=7";
+        assertThat(mvc.post().uri(address).param("hjalp", "ja"))
+                .hasRedirectedUrl(address + "&hjalp=tak#hjalp");
+        verify(use).helped(new WizardUse.Place("moms", ""), "registrer");
+        assertThat(get(address + "&hjalp=tak")).bodyText().contains("Tak. Dit svar er talt med.");
+    }
+
+    /** Permission P150. */
+    @Test
+    void whatIsNoWizardIsLeftToTheArticlesPage() {
+        given(wizards.find(any(), eq("guide"))).willReturn(Optional.empty());
+        assertThat(get("/svarguider/guide")).hasRedirectedUrl("/artikler/guide");
+
+        var empty = edition(Actor.anonymous(), 1, true);
+        var broken =
+                new Edition(
+                        "x",
+                        "x",
+                        1,
+                        true,
+                        empty.metadata(),
+                        Wizard.read("Tekst.", Actor.anonymous().audience(), WikiLinks.none()));
+        given(wizards.find(any(), eq("x"))).willReturn(Optional.of(broken));
+        assertThat(get("/svarguider/x")).hasRedirectedUrl("/artikler/x?visning=tekst");
+    }
+}
