@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     ArticleIndexer.class,
     IndexRepair.class,
     LinkTitles.class,
+    SearchedNeeds.class,
     CodeNames.class,
     SiteSynonyms.class,
     SiteUse.class
