@@ -12,11 +12,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class GapBoard {
-    private final BoardRows rows;
+    private final BoardMemory rows;
     private final GapRepository repository;
     private final GapDrafts drafts;
 
-    GapBoard(BoardRows rows, GapRepository repository, GapDrafts drafts) {
+    GapBoard(BoardMemory rows, GapRepository repository, GapDrafts drafts) {
         this.rows = rows;
         this.repository = repository;
         this.drafts = drafts;

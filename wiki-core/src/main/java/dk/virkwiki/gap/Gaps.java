@@ -22,11 +22,13 @@ public class Gaps {
 
     private final GapRepository gaps;
     private final NeedReader needs;
+    private final BoardMemory board;
     private final Clock clock;
 
-    Gaps(GapRepository gaps, NeedReader needs, Clock clock) {
+    Gaps(GapRepository gaps, NeedReader needs, BoardMemory board, Clock clock) {
         this.gaps = gaps;
         this.needs = needs;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -81,6 +83,7 @@ public class Gaps {
         var seen = gaps.findSightings(need);
         if (seen.isEmpty() && row.handling().isUntouched()) {
             gaps.remove(row);
+            board.forget(need);
             return;
         }
         var counted = Gap.of(need, row.handling(), seen, today(), now());

@@ -47,7 +47,9 @@ public class SearchLog implements DisposableBean {
         if (!MaskedWords.isSearch(words)) {
             return;
         }
-        add(actor, words, SearchTotals.of(search));
+        if (isCounted(actor)) {
+            add(actor, words, SearchTotals.of(search));
+        }
         events.publishEvent(new SearchSettled(actor, words, search.results()));
     }
 
@@ -58,9 +60,17 @@ public class SearchLog implements DisposableBean {
      */
     public void opened(Actor actor, String typed, int place) {
         var words = MaskedWords.of(typed);
-        if (MaskedWords.isSearch(words)) {
+        if (isCounted(actor) && MaskedWords.isSearch(words)) {
             add(actor, words, SearchTotals.opening(place));
         }
+    }
+
+    /** Editors look for what they write about; that is no need of anybody's. */
+    private static boolean isCounted(Actor actor) {
+        return switch (actor.role()) {
+            case READER, ADVISOR -> true;
+            case EDITOR, COORDINATOR, ADMIN -> false;
+        };
     }
 
     private void add(Actor actor, String words, SearchTotals more) {
@@ -74,8 +84,12 @@ public class SearchLog implements DisposableBean {
         }
     }
 
-    /** Writes down what was counted. What the store does not take now is kept for the next time. */
-    public void write() {
+    /**
+     * Writes down what was counted. What the store does not take now is kept for the next time.
+     *
+     * @return how many counters were written
+     */
+    public int write() {
         var left = new HashMap<>(buffer.take());
         Map<LocalDate, Set<String>> written = new HashMap<>();
         try {
@@ -89,6 +103,7 @@ public class SearchLog implements DisposableBean {
             buffer.putBack(left);
             written.forEach((day, words) -> events.publishEvent(new SearchesCounted(day, words)));
         }
+        return written.values().stream().mapToInt(Set::size).sum();
     }
 
     @Override

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * that say something, compounds taken apart, in the order of the alphabet. "frist for moms",
  * "momsfristen" and "moms, frister 2026" are one need; "moms" is another.
  *
- * <p>Compounds are cut at their stem, so that all forms of a word are cut alike. For one thread at a
- * time.
+ * <p>Compounds are cut at their stem, so that all forms of a word are cut alike. For one thread at
+ * a time.
  */
 final class SearchedNeed {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

@@ -104,6 +104,9 @@ public class Sites {
         if (!actor.isAnonymous()) {
             items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
         }
+        if (actor.audience() == Audience.ADVISOR) {
+            items.add(item("/vidensgab", "layout.menu.vidensgab", path));
+        }
         var editorial = EditorialPlace.of(actor);
         if (!editorial.isEmpty()) {
             boolean current =

@@ -55,6 +55,8 @@ class SecurityConfiguration {
                                                 "/handlingslog.csv",
                                                 "/redaktion",
                                                 "/huller/**",
+                                                "/vidensgab/**",
+                                                "/vidensgab.csv",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
@@ -77,7 +79,10 @@ class SecurityConfiguration {
                 .csrf(
                         csrf ->
                                 csrf.ignoringRequestMatchers(
-                                        LOGIN, "/api/markdown/preview", "/velkommen/**"))
+                                        LOGIN,
+                                        "/api/markdown/preview",
+                                        "/soeg/set",
+                                        "/velkommen/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
                 .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)

@@ -59,7 +59,7 @@ class AccessiblePagesIT extends WholeSite {
                     "/links",
                     "/selvbetjening",
                     "/selvbetjening/ny",
-                    "/huller",
+                    "/vidensgab",
                     "/synonymer",
                     "/synonymer/ret?gruppe=nemid");
 

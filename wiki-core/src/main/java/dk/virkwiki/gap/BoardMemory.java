@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * that another node removed tells nobody.
  */
 @Component
-class BoardRows {
+class BoardMemory {
     private static final int PAGE = 500;
     private static final Duration WHOLE = Duration.ofMinutes(30);
 
@@ -29,7 +29,7 @@ class BoardRows {
     private @Nullable Instant read;
     private @Nullable Instant readWhole;
 
-    BoardRows(GapRepository repository, Clock clock) {
+    BoardMemory(GapRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
     }
