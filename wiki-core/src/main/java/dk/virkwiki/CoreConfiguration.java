@@ -22,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
     "dk.virkwiki.check",
+    "dk.virkwiki.consultation",
     "dk.virkwiki.erasure",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
@@ -31,6 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.review",
     "dk.virkwiki.searchlog",
     "dk.virkwiki.selfservice",
+    "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym"
 })

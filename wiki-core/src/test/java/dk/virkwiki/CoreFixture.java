@@ -73,6 +73,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
+                "dk.virkwiki.consultation",
                 "dk.virkwiki.erasure",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
@@ -81,6 +82,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.review",
                 "dk.virkwiki.searchlog",
                 "dk.virkwiki.selfservice",
+                "dk.virkwiki.stats",
                 "dk.virkwiki.synonym"
             })
     static class CoreParts {

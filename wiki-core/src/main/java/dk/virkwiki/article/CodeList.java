@@ -3,7 +3,10 @@ package dk.virkwiki.article;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The lists of codes that front matter may use; each is a file in {@code articles/_data}. */
+/**
+ * The lists of codes that front matter and registrations may use; each is a file in {@code
+ * articles/_data}.
+ */
 public enum CodeList {
     AUTHORITIES("authorities"),
     TOPICS("topics"),
@@ -11,7 +14,12 @@ public enum CodeList {
     CAUSES("causes"),
     PERSONAS("personas"),
     SELF_SERVICES("self-services"),
-    SYNONYMS("synonyms");
+    SYNONYMS("synonyms"),
+    ORGANISATION_TYPES("organisation-types"),
+    CHANNELS("channels"),
+    BARRIERS("barriers"),
+    REFERRALS("referrals"),
+    LIBRARIES("libraries");
 
     private final String id;
 

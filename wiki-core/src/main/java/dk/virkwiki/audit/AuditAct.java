@@ -38,6 +38,7 @@ public enum AuditAct {
     ACCOUNT_INVITED,
     ACCOUNT_OPENED,
     ACCOUNT_ERASED,
+    TALLY_ENTERED,
     LOG_EXPORTED;
 
     /** The act in addresses and message keys: {@code proposal-submitted}. */

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     IndexRepair.class,
     LinkTitles.class,
     SearchedNeeds.class,
+    CauseFinder.class,
     CodeNames.class,
     SiteSynonyms.class,
     SiteUse.class

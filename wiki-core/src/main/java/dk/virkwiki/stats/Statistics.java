@@ -1,0 +1,136 @@
+package dk.virkwiki.stats;
+
+import dk.virkwiki.account.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * The front door to figures. Everything here is as counted; whatever shows the country's figures to
+ * people hides what is small first.
+ */
+@Service
+public class Statistics {
+    private static final String CAUSES = Path.of(Path.BY, Dimension.CAUSE.field());
+    private static final String MISSING_OF = Path.of(Path.MISSING, Path.OF);
+    private static final int MONTHS_OF_ARTICLES = 12;
+
+    private final Sums sums;
+    private final Demand demand;
+    private final Clock clock;
+
+    Statistics(Sums sums, Demand demand, Clock clock) {
+        this.sums = sums;
+        this.demand = demand;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @throws dk.virkwiki.shared.NotAllowed when the person may not see figures, or asks for their
+     *     own library and belongs to none
+     */
+    public Figures figures(Actor actor, FigureQuestion question) {
+        StatisticsPolicy.requireMaySee(actor);
+        var today = today();
+        var now = count(actor, question, question.period().soFar(today));
+        return new Figures(
+                question,
+                now,
+                question.compare()
+                        ? count(actor, question, question.period().comparedWith(today))
+                        : null);
+    }
+
+    private PeriodFigures count(Actor actor, FigureQuestion question, Days days) {
+        var needed = Reading.needed(question);
+        var tally =
+                switch (question.scope()) {
+                    case LIBRARY ->
+                            sums.ofLibrary(StatisticsPolicy.requireLibrary(actor), days, needed);
+                    case COUNTRY -> sums.ofCountry(days, needed);
+                };
+        return Reading.figures(question, days, tally);
+    }
+
+    /** The country's consultations by municipality and cause, in a period so far. */
+    public PlaceFigures places(Actor actor, Period period) {
+        StatisticsPolicy.requireMaySee(actor);
+        var days = period.soFar(today());
+        var byMunicipality = Path.of(Path.BY, Dimension.MUNICIPALITY.field());
+        var tally = sums.ofCountry(days, List.of(Path.PLACE, byMunicipality));
+        var byCause = new HashMap<String, Map<String, Long>>();
+        tally.below(Path.PLACE)
+                .forEach(
+                        (path, count) -> {
+                            var words = Path.words(path);
+                            byCause.computeIfAbsent(words[1], _ -> new HashMap<>())
+                                    .put(words[2], count);
+                        });
+        var totals = new HashMap<String, Long>();
+        Reading.byCode(tally, byMunicipality)
+                .forEach((municipality, counts) -> totals.put(municipality, counts.total()));
+        return new PlaceFigures(days, byCause, totals);
+    }
+
+    /** Today by the Danish calendar; the last day that figures can hold. */
+    public LocalDate today() {
+        return DanishDay.today(clock);
+    }
+
+    /** How much a cause is asked for since a day, today included; for other features. */
+    public CauseDemand ofCause(String code, LocalDate since) {
+        return ofCauses(since).getOrDefault(code, CauseDemand.NONE);
+    }
+
+    /**
+     * How much each cause is asked for since a day, today included; for other features. On a site
+     * of several nodes it may be a minute old.
+     */
+    public Map<String, CauseDemand> ofCauses(LocalDate since) {
+        var days = new Days(since, today());
+        return demand.causes(days, () -> readCauses(days));
+    }
+
+    private Map<String, CauseDemand> readCauses(Days days) {
+        var tally = sums.ofCountry(days, List.of(CAUSES, MISSING_OF));
+        var outcomes = Reading.byCode(tally, CAUSES);
+        var causes = new HashMap<String, CauseDemand>();
+        outcomes.forEach(
+                (code, counts) -> {
+                    long missing = tally.at(Path.of(Path.MISSING, Path.OF, code));
+                    causes.put(code, new CauseDemand(counts, missing));
+                });
+        return Map.copyOf(causes);
+    }
+
+    /**
+     * How an article has been used; for other features. On a site of several nodes it may be a
+     * minute old.
+     */
+    public ArticleUse ofArticle(String articleId) {
+        var today = today();
+        var first = today.withDayOfMonth(1).minusMonths(MONTHS_OF_ARTICLES - 1L);
+        var days = new Days(first, today);
+        return demand.articles(days, () -> readArticles(days))
+                .getOrDefault(articleId, ArticleUse.NONE);
+    }
+
+    private Map<String, ArticleUse> readArticles(Days days) {
+        var tally = sums.ofCountry(days, List.of(Path.ARTICLES));
+        var articles = new HashMap<String, ArticleUse>();
+        for (var path : tally.below(Path.ARTICLES).keySet()) {
+            var id = Path.words(path)[1];
+            articles.put(
+                    id,
+                    new ArticleUse(
+                            tally.at(Path.of(Path.ARTICLES, id, Path.USED)),
+                            tally.at(Path.of(Path.ARTICLES, id, Path.SOLVED_IT))));
+        }
+        return Map.copyOf(articles);
+    }
+}
