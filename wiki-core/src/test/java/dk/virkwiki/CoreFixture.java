@@ -75,6 +75,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.check",
                 "dk.virkwiki.consultation",
                 "dk.virkwiki.erasure",
+                "dk.virkwiki.feedback",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.link",

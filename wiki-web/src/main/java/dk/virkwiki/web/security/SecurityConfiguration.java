@@ -57,6 +57,7 @@ class SecurityConfiguration {
                                                 "/huller/**",
                                                 "/vidensgab/**",
                                                 "/vidensgab.csv",
+                                                "/laesersvar/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
@@ -82,7 +83,8 @@ class SecurityConfiguration {
                                         LOGIN,
                                         "/api/markdown/preview",
                                         "/soeg/set",
-                                        "/velkommen/**"))
+                                        "/velkommen/**",
+                                        "/artikler/*/svar/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
                 .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)
