@@ -4,6 +4,7 @@ import dk.virkwiki.gap.GapRepository.Kept;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -98,6 +99,10 @@ public class GapUpkeep {
         var page = repository.findSightingsAfter(after, BATCH);
         while (!page.isEmpty()) {
             page.forEach(kept -> gaps.seen(kept.seen()));
+            page.stream()
+                    .collect(Collectors.toMap(Kept::need, Kept::seen, (first, _) -> first))
+                    .values()
+                    .forEach(gaps::countFor);
             after = page.getLast().id();
             page = repository.findSightingsAfter(after, BATCH);
         }

@@ -47,12 +47,12 @@ public class Gaps {
      * @throws Invalid when words are missing, too long, or hold a personal number
      */
     public void seen(Sighting sighting) {
-        var need = needs.need(sighting.words());
-        if (need.isEmpty() || need.length() > LONGEST_NEED) {
-            throw new Invalid("hul-uden-ord");
-        }
+        var need = need(sighting.words());
         var key = sighting.key();
         var before = gaps.findSighting(key).orElse(null);
+        if (before != null && before.equals(new Kept(key, need, sighting))) {
+            return;
+        }
         if (sighting.times() <= 0) {
             gaps.removeSighting(key);
         } else {
@@ -62,6 +62,19 @@ public class Gaps {
         if (before != null && (sighting.times() <= 0 || !before.need().equals(need))) {
             count(before.need());
         }
+    }
+
+    private String need(String words) {
+        var need = needs.need(words);
+        if (need.isEmpty()) {
+            throw new Invalid("hul-uden-ord");
+        }
+        return need.length() <= LONGEST_NEED ? need : need.substring(0, LONGEST_NEED);
+    }
+
+    /** Makes the row of something seen what it ought to be, whatever was cut off. */
+    void countFor(Sighting sighting) {
+        count(need(sighting.words()), sighting);
     }
 
     private void count(String need, Sighting latest) {

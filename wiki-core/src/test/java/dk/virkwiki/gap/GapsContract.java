@@ -9,6 +9,15 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.consultation.Circumstances;
+import dk.virkwiki.consultation.Consultation;
+import dk.virkwiki.consultation.ConsultationSaved;
+import dk.virkwiki.consultation.Keeping;
+import dk.virkwiki.consultation.Missing;
+import dk.virkwiki.consultation.Outcome;
+import dk.virkwiki.consultation.Place;
+import dk.virkwiki.consultation.Registration;
+import dk.virkwiki.consultation.Result;
 import dk.virkwiki.gap.GapQuestion.Order;
 import dk.virkwiki.proposal.Decision;
 import dk.virkwiki.proposal.Proposal;
@@ -32,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,10 +79,13 @@ abstract class GapsContract {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
+                "dk.virkwiki.consultation",
+                "dk.virkwiki.feedback",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
-                "dk.virkwiki.searchlog");
+                "dk.virkwiki.searchlog",
+                "dk.virkwiki.stats");
         context.refresh();
         gaps = context.getBean(Gaps.class);
         board = context.getBean(GapBoard.class);
@@ -207,6 +220,36 @@ abstract class GapsContract {
             assertThatThrownBy(() -> gaps.note(METTE, bad)).isInstanceOf(Invalid.class);
         }
         assertThat(rows(SARA)).isEmpty();
+    }
+
+    @Test
+    void whatConsultationsMissedIsSeenOnceAndTakenBackWithThem() {
+        var missed = consultation(new Missing("Moms i weekender"), 3);
+        context.publishEvent(new ConsultationSaved(null, missed));
+        context.publishEvent(new ConsultationSaved(null, missed));
+        assertThat(row("i-moms-weekender").tally().recent()).isEqualTo(3);
+        assertThat(row("i-moms-weekender").tally().sources()).containsExactly(GapSource.MISSING);
+
+        context.publishEvent(
+                new ConsultationSaved(missed, consultation(new Missing("Noget andet"), 1)));
+        assertThat(rows(SARA)).extracting(Gap::id).containsExactly("andet-noget");
+        context.publishEvent(
+                new ConsultationSaved(consultation(new Missing("Noget andet"), 1), null));
+        assertThat(rows(SARA)).isEmpty();
+
+        context.publishEvent(new ConsultationSaved(null, consultation(new Missing("?!"), 1)));
+        context.publishEvent(new ConsultationSaved(null, consultation(null, 1)));
+        assertThat(rows(SARA)).isEmpty();
+    }
+
+    private Consultation consultation(@Nullable Missing missing, int times) {
+        var result = new Result(Outcome.SOLVED, null, null);
+        var registration =
+                new Registration(
+                        List.of("A1"), result, Circumstances.unknown(), List.of(), missing);
+        var place = new Place("Aalborg Bibliotekerne", null);
+        var keeping = new Keeping(null, null, null, null);
+        return new Consultation("c1", place, today(), times, registration, keeping, 0L);
     }
 
     // --- who sees what

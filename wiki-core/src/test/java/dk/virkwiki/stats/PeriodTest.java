@@ -159,8 +159,7 @@ class PeriodTest {
     void comparisonEndsWithThePeriodBeforeWhenThatIsShorter() {
         var march = Period.parse("2026-03");
 
-        assertThat(march.comparedWith(day("2026-03-31")))
-                .isEqualTo(Period.parse("2026-02").days());
+        assertThat(march.comparedWith(day("2026-03-31"))).isEqualTo(Period.parse("2026-02").days());
     }
 
     @Test
