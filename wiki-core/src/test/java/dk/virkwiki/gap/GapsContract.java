@@ -189,7 +189,7 @@ abstract class GapsContract {
         assertThat(mongo.findAll(Document.class, "gap_board")).isEmpty();
     }
 
-    /** Permission P120. */
+    /** Permission P21. */
     @Test
     void advisorsNoteWhatTheyMissedAndNothingSaysWho() {
         gaps.note(METTE, new NewGap(" bøder hjemmeside ", "Hvem giver bøden?"));
@@ -317,7 +317,7 @@ abstract class GapsContract {
 
     // --- what is done about it
 
-    /** Permissions P123, P124, P125, P126. */
+    /** Permissions P22, P123, P124, P125, P126. */
     @Test
     void editorsDecideAndNobodyElse() {
         see(GapSource.NOT_FOUND, "moms frist", 5);

@@ -96,6 +96,7 @@ abstract class SearchLogContract {
         assertThat(log.times("momsfrist")).isEqualTo(4);
     }
 
+    /** Permission P120. */
     @Test
     void nothingSaysWhoSearchedAndNumbersOfPeopleAreMasked() {
         search(METTE, "moms for 010203-1234", 0);

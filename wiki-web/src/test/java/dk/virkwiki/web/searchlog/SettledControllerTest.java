@@ -118,6 +118,7 @@ class SettledControllerTest {
         verifyNoInteractions(log);
     }
 
+    /** Permission P128. */
     @Test
     void robotsOtherSitesAndEmptyWordsAreNotCounted() {
         mvc.get().uri("/soeg/set").param("q", "moms").exchange();
@@ -135,6 +136,7 @@ class SettledControllerTest {
         verifyNoInteractions(log);
     }
 
+    /** Permission P128. */
     @Test
     void oneAddressIsCountedSoManyTimesAMinuteAndNoMore() {
         for (int i = 0; i < BeaconThrottle.MOST_A_MINUTE + 30; i++) {
