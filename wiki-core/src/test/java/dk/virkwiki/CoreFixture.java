@@ -117,6 +117,12 @@ public final class CoreFixture implements AutoCloseable {
         org.springframework.security.crypto.password.PasswordEncoder passwordEncoder() {
             return new CoreConfiguration().passwordEncoder();
         }
+
+        /** The words themselves, in the order of the alphabet; search knows more of Danish. */
+        @org.springframework.context.annotation.Bean
+        dk.virkwiki.gap.NeedReader needs() {
+            return new dk.virkwiki.gap.PlainNeeds();
+        }
     }
 
     static final class Told {

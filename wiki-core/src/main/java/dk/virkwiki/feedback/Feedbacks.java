@@ -10,6 +10,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -160,6 +161,11 @@ public class Feedbacks {
                 .sorted(mostNoes.thenComparing(Helpfulness::article))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The numbers of a month's articles that most readers did not find their answer in. */
+    public List<FeedbackMonth> leastHelpful(YearMonth month, int limit) {
+        return repository.leastHelpful(month.toString(), limit);
     }
 
     private static List<FeedbackMonth> joined(List<FeedbackMonth> some, List<FeedbackMonth> more) {

@@ -4,7 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 
-/** Who notes gaps and who sees them. */
+/** Who notes gaps, who sees the board, and who decides what becomes of a row. */
 final class GapPolicy {
     private GapPolicy() {}
 
@@ -17,13 +17,24 @@ final class GapPolicy {
 
     static void requireMaySee(Actor actor) {
         actor.requireAccountId();
-        boolean may =
-                switch (actor.role()) {
+        if (actor.audience() != Audience.ADVISOR) {
+            throw new NotAllowed("vidensgab-kun-vejledere");
+        }
+    }
+
+    /** Whether this person sees what was said rarely, and decides. */
+    static boolean isEditorial(Actor actor) {
+        return !actor.isAnonymous()
+                && switch (actor.role()) {
                     case EDITOR, COORDINATOR, ADMIN -> true;
                     case ADVISOR, READER -> false;
                 };
-        if (!may) {
-            throw new NotAllowed("huller-kun-redaktoerer");
+    }
+
+    static void requireMayDecide(Actor actor) {
+        actor.requireAccountId();
+        if (!isEditorial(actor)) {
+            throw new NotAllowed("vidensgab-kun-redaktoerer");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.mongodb.MongoDBContainer;
 
-/** Gaps in a real MongoDB; skipped where there is no Docker. */
+/** The gap board in a real MongoDB; skipped where there is no Docker. */
 @Testcontainers(disabledWithoutDocker = true)
 class GapsIT extends GapsContract {
     @Container static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8");

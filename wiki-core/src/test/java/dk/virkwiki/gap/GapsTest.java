@@ -5,7 +5,7 @@ import dk.virkwiki.store.StoreExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Gaps in the embedded store. */
+/** The gap board in the embedded store. */
 class GapsTest extends GapsContract {
     @RegisterExtension static final StoreExtension STORE = new StoreExtension();
 

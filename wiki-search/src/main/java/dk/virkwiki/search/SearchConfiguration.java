@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     ArticleIndexer.class,
     IndexRepair.class,
     LinkTitles.class,
+    SearchedNeeds.class,
     CauseFinder.class,
     CodeNames.class,
     SiteSynonyms.class,

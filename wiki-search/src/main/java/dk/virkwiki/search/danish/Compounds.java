@@ -68,6 +68,18 @@ public final class Compounds {
     }
 
     /**
+     * What the parts of a lower-case word are indexed as, in their order and without what two of
+     * them make together; empty when known words do not cover it.
+     */
+    public List<String> parts(String form) {
+        if (form.length() < SHORTEST_COMPOUND || form.length() > LONGEST_COMPOUND) {
+            return List.of();
+        }
+        var path = bestPath(form);
+        return path == null ? List.of() : terms(path.keys());
+    }
+
+    /**
      * A known word at the beginning or end of a word that cannot be taken apart, and what is left
      * of it; null when there is none. The longest known word counts.
      */
@@ -111,7 +123,7 @@ public final class Compounds {
         return loose.isEmpty() ? Split.NONE : new Split(terms(loose), false, 0);
     }
 
-    private Path bestPath(String form) {
+    private @Nullable Path bestPath(String form) {
         int length = form.length();
         var best = new Path[length + 1];
         best[0] = new Path(List.of(), 0);

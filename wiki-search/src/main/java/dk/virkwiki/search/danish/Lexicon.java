@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 
@@ -184,6 +185,13 @@ public final class Lexicon implements Vocabulary {
         var bytes = new byte[in.readVInt()];
         in.readBytes(bytes, 0, bytes.length);
         return bytes;
+    }
+
+    /** Gives what every word is indexed as. */
+    public void forEachTerm(Consumer<String> taker) {
+        for (int i = 0; i < size(); i++) {
+            taker.accept(entry(i).term());
+        }
     }
 
     public int size() {

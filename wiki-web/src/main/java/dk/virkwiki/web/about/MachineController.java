@@ -38,6 +38,7 @@ class MachineController {
         Disallow: /gennemgang
         Disallow: /forslag
         Disallow: /huller
+        Disallow: /vidensgab
         Disallow: /synonymer
         Disallow: /artikler/*/
         Disallow: /svarguider/*/

@@ -1,7 +1,6 @@
 package dk.virkwiki.web.gap;
 
 import dk.virkwiki.gap.NewGap;
-import dk.virkwiki.search.SearchedNeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,7 @@ record GapForm(@Nullable String ord, @Nullable String tekst) {
         return tekst == null ? "" : tekst.strip();
     }
 
-    /**
-     * The gap to note.
-     *
-     * @throws dk.virkwiki.shared.Invalid when words are missing, or hold what must not be kept
-     */
     NewGap toGap() {
-        return new NewGap(SearchedNeed.of(words()), words(), text());
+        return new NewGap(words(), text());
     }
 }

@@ -1,4 +1,4 @@
-/** Gaps: an advisor notes what was missing, editors see what is missed most. */
+/** The gap board: an advisor notes what was missing, all see what is missed most, editors decide. */
 @NullMarked
 package dk.virkwiki.web.gap;
 

@@ -109,6 +109,7 @@ public class Sites {
         }
         if (actor.audience() == Audience.ADVISOR) {
             items.add(item("/tal", "layout.menu.tal", path));
+            items.add(item("/vidensgab", "layout.menu.vidensgab", path));
         }
         var editorial = EditorialPlace.of(actor);
         if (!editorial.isEmpty()) {

@@ -42,6 +42,7 @@ record SearchPage(
      * @param instead a link to another reading of the words, or null
      * @param literal whether every word is searched as it was typed
      * @param notices sentences about words of the query
+     * @param counting how the search is counted
      */
     record Asked(
             String typed,
@@ -49,7 +50,18 @@ record SearchPage(
             @Nullable String help,
             @Nullable Instead instead,
             boolean literal,
-            List<String> notices) {}
+            List<String> notices,
+            Counting counting) {}
+
+    /**
+     * How a search is counted. The same words on another page, with filters or as they were typed
+     * are the same search, which is counted where it began.
+     *
+     * @param begins whether the search begins with this page
+     * @param before how many results stand on the pages before
+     * @param picture address of the picture that counts it where scripts are off, or null
+     */
+    record Counting(boolean begins, int before, @Nullable String picture) {}
 
     /**
      * Ways on from a search that found nothing.

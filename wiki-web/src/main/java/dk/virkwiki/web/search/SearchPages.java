@@ -13,6 +13,7 @@ import dk.virkwiki.web.layout.Topics;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.search.SearchPage.Asked;
+import dk.virkwiki.web.search.SearchPage.Counting;
 import dk.virkwiki.web.search.SearchPage.Desk;
 import dk.virkwiki.web.search.SearchPage.Group;
 import dk.virkwiki.web.search.SearchPage.Instead;
@@ -114,7 +115,21 @@ class SearchPages {
                 help(request, found, applied != null),
                 instead(request, found.correction(), applied != null),
                 request.isLiteral(),
-                cutShort.notices(found));
+                cutShort.notices(found),
+                counting(request, found));
+    }
+
+    private static Counting counting(SearchRequest request, SearchResult found) {
+        boolean begins =
+                request.number() == 1
+                        && request.filters().isEmpty()
+                        && !request.isLiteral()
+                        && !request.words().isEmpty()
+                        && !found.isCutShort();
+        return new Counting(
+                begins,
+                (request.number() - 1) * SearchRequest.PAGE,
+                begins ? new Address("/soeg/set").with("q", request.words()).text() : null);
     }
 
     /** The correction that the results shown are for, or null when they are for what was typed. */

@@ -58,6 +58,8 @@ class SecurityConfiguration {
                                                 "/handlingslog.csv",
                                                 "/redaktion",
                                                 "/huller/**",
+                                                "/vidensgab/**",
+                                                "/vidensgab.csv",
                                                 "/laesersvar/**",
                                                 "/case/**",
                                                 "/vejledning/**",
@@ -86,6 +88,7 @@ class SecurityConfiguration {
                                 csrf.ignoringRequestMatchers(
                                         LOGIN,
                                         "/api/markdown/preview",
+                                        "/soeg/set",
                                         "/velkommen/**",
                                         "/artikler/*/svar/**",
                                         "/svarguider/**"))

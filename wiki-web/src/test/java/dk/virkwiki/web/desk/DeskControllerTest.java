@@ -30,7 +30,7 @@ class DeskControllerTest {
         assertThat(get(PageSlice.People.EDITOR))
                 .hasStatusOk()
                 .bodyText()
-                .contains("href=\"/ajour\"", "href=\"/links\"", "href=\"/huller\"")
+                .contains("href=\"/ajour\"", "href=\"/links\"", "href=\"/vidensgab\"")
                 .contains("href=\"/synonymer\"", "href=\"/gennemgang/regler\"")
                 .contains("href=\"/redaktion\" aria-current=\"page\"")
                 .doesNotContain("href=\"/konti\"", "href=\"/handlingslog\"");
@@ -42,7 +42,7 @@ class DeskControllerTest {
         assertThat(get(new Actor("jens", "Jens Bak", Role.COORDINATOR, null, null)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("href=\"/huller\"")
+                .contains("href=\"/vidensgab\"")
                 .doesNotContain("href=\"/synonymer\"", "href=\"/gennemgang/regler\"");
     }
 

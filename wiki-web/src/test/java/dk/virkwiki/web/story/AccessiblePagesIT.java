@@ -64,8 +64,8 @@ class AccessiblePagesIT extends WholeSite {
                     "/links",
                     "/selvbetjening",
                     "/selvbetjening/ny",
-                    "/huller",
                     "/laesersvar",
+                    "/vidensgab",
                     "/synonymer",
                     "/synonymer/ret?gruppe=nemid");
 

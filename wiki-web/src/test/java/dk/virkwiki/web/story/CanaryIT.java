@@ -146,7 +146,7 @@ class CanaryIT extends WholeSite {
                         "/soeg?q=&maalgruppe=kun-vejledere",
                         "/soeg/hvorfor?artikel=kanarie-blok&q=kanariefuglxyz1",
                         "/soeg/hvorfor?artikel=gemt-kun-vejleder&q=kanariefuglxyz2",
-                        "/huller",
+                        "/vidensgab",
                         "/synonymer")) {
             if (get(path).contains(CANARY)) {
                 doors.add(path);
