@@ -7,12 +7,14 @@ const STORE = "virkwiki.queue";
 const KEPT = 7 * 24 * 60 * 60 * 1000; // ms; the server takes nothing older
 const FIRST_WAIT = 5_000; // ms before trying again, doubled each time
 const LONGEST_WAIT = 120_000;
+const PATIENCE = 8_000; // ms until an answer is taken for lost
 
 const place = document.querySelector("[data-strip]");
 let loose = []; // where the browser keeps nothing: only as long as the page stands open
 let wait = FIRST_WAIT;
 let timer = 0;
 let sent = false; // whether something that had waited reached the server just now
+const late = new Map(); // what this tab knows to wait, by key; gone without this tab, another one sent it
 
 if (place) attach();
 
@@ -21,7 +23,11 @@ function attach() {
     add({ ...event.detail, mark: place.dataset.mark, at: Date.now() });
     flush();
   });
-  place.addEventListener("queue:drop", event => drop(event.detail.key));
+  place.addEventListener("queue:drop", event => {
+    late.delete(event.detail.key);
+    drop(event.detail.key);
+    tell();
+  });
   addEventListener("online", () => flush());
   document.addEventListener("visibilitychange", () => { if (!document.hidden && mine().length) flush(); });
   addEventListener("storage", event => { if (event.key === STORE) tell(); });
@@ -77,21 +83,26 @@ async function sendAll() {
 async function send(item) {
   let answer;
   try {
-    answer = await fetch(place.dataset.queue, { method: "POST", headers: headers(), body: body(item) });
+    answer = await fetch(place.dataset.queue, { method: "POST", headers: headers(), body: body(item), signal: AbortSignal.timeout(PATIENCE) });
   } catch {
     return later(item, "kept");
   }
   if (answer.ok) {
-    drop(item.key);
     wait = FIRST_WAIT;
     const saved = await answer.json().catch(() => ({}));
-    place.dispatchEvent(new CustomEvent("queue:saved", { detail: { key: item.key, words: item.words, saved } }));
-    if (item.late) sent = true;
+    drop(item.key);
+    arrived(item, saved);
     return "sent";
   }
   if (answer.status === 401 || answer.status === 403) return later(item, "logged-out");
   if (answer.status >= 500 || answer.status === 429) return later(item, "kept");
   return refuse(item, await reason(answer));
+}
+
+function arrived(item, saved) {
+  sent ||= item.late === true;
+  late.delete(item.key);
+  place.dispatchEvent(new CustomEvent("queue:saved", { detail: { key: item.key, words: item.words, saved } }));
 }
 
 function headers() {
@@ -133,6 +144,8 @@ async function reason(answer) {
 
 function tell(why) {
   const waiting = mine();
+  for (const item of [...late.values()].filter(known => !waiting.some(one => one.key === known.key))) arrived(item, {});
+  for (const item of waiting) if (item.late && !item.refused) late.set(item.key, item);
   const refused = waiting.filter(one => one.refused);
   const region = place.querySelector("[data-strip-queue]");
   const words = refused.length ? place.dataset.refused.replace("{grund}", refused[0].refused) : sentence(waiting, why);
@@ -142,12 +155,12 @@ function tell(why) {
 }
 
 function sentence(waiting, why) {
-  const late = waiting.filter(one => one.late);
-  if (late.length === 0) return sent ? place.dataset.sent : "";
+  const unsent = waiting.filter(one => one.late).length;
+  if (unsent === 0) return sent ? place.dataset.sent : "";
   sent = false;
   if (why === "logged-out") return place.dataset.loggedOut;
   if (loose.length) return place.dataset.notKept;
-  return late.length === 1 ? place.dataset.kept : place.dataset.keptMany.replace("{antal}", late.length);
+  return unsent === 1 ? place.dataset.kept : place.dataset.keptMany.replace("{antal}", unsent);
 }
 
 function away(refused) {

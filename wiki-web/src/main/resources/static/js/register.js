@@ -8,7 +8,8 @@ const CHOICES = "virkwiki.choices";
 const NUMBER = /(?<!\d)\d{6}[\s–-]*\d{4}(?!\d)/; // the server looks closer; here only so that none is kept in a browser
 
 const place = document.querySelector("[data-strip]");
-let prepared = null; // the form as it was when the page came
+let prepared = null; // {key, form}: the form as it was when the page came, for when there is no connection
+let left = null; // the form that was closed last: what was written freely is kept as long as the page
 let panel = null; // the open strip with its form
 let waiting = null; // keys pressed while the form is on its way
 let saving = null; // what was sent, until it is known how that went
@@ -28,7 +29,15 @@ function attach() {
     tell(event.detail.why);
   });
   place.addEventListener("strip:started", forget);
-  if (key()) requestIdleCallback(() => load().then(form => { prepared = form; }).catch(() => {}));
+  place.addEventListener("strip:fresh", prepare);
+  requestIdleCallback(prepare);
+}
+
+function prepare() {
+  const wanted = key();
+  if (!wanted || prepared?.key === wanted) return;
+  prepared = { key: wanted, form: null };
+  load().then(form => { prepared = { key: wanted, form }; }).catch(() => { prepared = null; });
 }
 
 // Also one that waits since before this page came, while its consultation still stands open on the server.
@@ -66,7 +75,7 @@ async function open() {
   if (panel || waiting) return;
   waiting = [];
   const fresh = load().catch(() => null);
-  const form = await Promise.race([fresh, later(PATIENCE)]) ?? prepared ?? await fresh;
+  const form = await Promise.race([fresh, later(PATIENCE)]) ?? (prepared?.key === key() ? prepared.form : null) ?? await fresh;
   const pressed = waiting;
   waiting = null;
   if (!form) {
@@ -118,7 +127,7 @@ function overThePage(form) {
 
 function close() {
   if (!panel) return;
-  prepared = panel.querySelector("form");
+  left = form();
   panel.remove();
   panel = null;
   place.querySelector("[data-strip-register]")?.focus({ preventScroll: true });
@@ -274,6 +283,7 @@ function isText(control) {
 }
 
 function restore(to) {
+  for (const field of left?.querySelectorAll("textarea, input[type=number]") ?? []) to.elements[field.name].value = field.value;
   let kept = null;
   try { kept = JSON.parse(sessionStorage.getItem(CHOICES)); } catch { return; }
   if (!kept || kept.key !== key()) return;
@@ -288,6 +298,7 @@ function restore(to) {
 function forget() {
   try { sessionStorage.removeItem(CHOICES); } catch { /* nothing was kept */ }
   saving = null;
+  left = null;
   clearInterval(timer);
   place.querySelector("[data-strip-done]").hidden = true;
   place.querySelector("[data-strip-line]").hidden = false;
@@ -298,7 +309,27 @@ function forget() {
 function save() {
   if (saving || missing()) return;
   saving = { key: key(), words: summary(), sent: false };
+  setTimeout(() => { if (saving && panel) tell(place.dataset.saving); }, PATIENCE);
   place.dispatchEvent(new CustomEvent("queue:add", { detail: { key: saving.key, words: saving.words, fields: fields() } }));
+}
+
+// The form as the server's JSON has it; clock and trace are those of the form, not of when it is sent.
+function fields() {
+  const data = new FormData(form());
+  const solved = new Set(data.getAll("loest"));
+  return {
+    causes: [...new Set(data.getAll("aarsag"))],
+    outcome: data.get("udfald"),
+    detail: form().querySelector("[name=detalje]:checked")?.checkVisibility() ? data.get("detalje") : null,
+    referredTo: data.get("henvist"),
+    organisationType: data.get("organisation"),
+    channel: data.get("kanal"),
+    barriers: data.getAll("svaert"),
+    minutes: data.get("minutter") ? Number(data.get("minutter")) : null,
+    articles: data.getAll("brugt").map(id => ({ id, solved: solved.has(id) })),
+    missed: data.get("manglede") === "true",
+    missing: data.get("mangler"),
+  };
 }
 
 // Saved by the server, or kept in this browser when there is no answer from it.
@@ -310,8 +341,8 @@ function saved(answer) {
   const first = done.hidden;
   place.querySelector("[data-strip-line]").hidden = true;
   done.hidden = false;
-  done.querySelector("[data-strip-told]").textContent = answer ? `${place.dataset.saved} ${answer.time}. ${saving.words}` : saving.words;
-  if (answer) done.querySelector("[data-strip-change]").href = answer.change;
+  done.querySelector("[data-strip-told]").textContent = answer ? `${[place.dataset.saved, answer.time].filter(Boolean).join(" ")}. ${saving.words}` : saving.words;
+  if (answer?.change) done.querySelector("[data-strip-change]").href = answer.change;
   done.querySelector("[data-strip-change]").hidden = !answer;
   done.querySelector("[data-strip-case]").href = `/case/ny?${new URLSearchParams({ vejledning: saving.key })}`;
   done.querySelector("[data-strip-case]").hidden = !answer;

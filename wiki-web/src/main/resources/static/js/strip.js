@@ -30,7 +30,7 @@ function attach() {
     event.preventDefault();
     try {
       const answer = await fetch(form.action, {
-        method: "POST", body: new FormData(form), headers: { Accept: "application/json" }, redirect: "manual",
+        method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" }, redirect: "manual",
       });
       if (answer.type !== "opaqueredirect" && !answer.ok) throw new Error(answer.status);
       if (form.matches("[data-strip-act=start]")) place.dispatchEvent(new CustomEvent("strip:started"));

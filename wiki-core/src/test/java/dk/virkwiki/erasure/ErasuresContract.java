@@ -126,6 +126,23 @@ abstract class ErasuresContract {
         assertThat(everything()).doesNotContain("Sara Lund", "sara");
     }
 
+    /** Permission P77. */
+    @Test
+    void consultationsForgetWhoRegisteredThemAndTheOpenOneIsGone() {
+        var template = core.get(MongoTemplate.class);
+        var by = new Document("by", new Document("accountId", "mette"));
+        template.insert(new Document("_id", "k").append("keeping", by), "consultations");
+        template.insert(
+                new Document("_id", "mette").append("searches", List.of("moms")),
+                "open_consultations");
+
+        assertThat(erasures.erase(ADMIN, "mette").mentions()).isEqualTo(1);
+
+        assertThat(everything()).doesNotContain("mette");
+        assertThat(template.findAll(Document.class, "consultations")).hasSize(1);
+        assertThat(template.findAll(Document.class, "open_consultations")).isEmpty();
+    }
+
     @Test
     void listsOfPeopleAndNamesAloneAreSeenToo() {
         var template = core.get(MongoTemplate.class);

@@ -44,7 +44,7 @@ class ConsultationPagesIT extends WholeSite {
                     .isEqualTo(5);
             assertThat(within(advisor, ".choice", "Nul-indberetning").first().innerText())
                     .contains("løste det");
-            assertThat(advisor.page().locator("input:checked").count())
+            assertThat(advisor.page().locator(".reg input:checked").count())
                     .as("nothing but the article that solved it is chosen beforehand")
                     .isEqualTo(1);
             look(advisor, "registrer");

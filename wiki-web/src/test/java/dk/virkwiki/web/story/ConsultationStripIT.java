@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class ConsultationStripIT extends WholeSite {
         assertThat(register("r", "1", "2", "p")).containsText("Delvist");
         advisor.keys("u");
         assertThat(panel().locator("[data-register-told]")).containsText("Fortrudt");
-        assertThat(panel().locator("[data-cause]:checked")).hasCount(2);
+        assertThat(panel().locator(".choice [data-cause]:checked")).hasCount(2);
         assertThat(register("p")).containsText("Delvist");
 
         start();
@@ -101,11 +102,12 @@ class ConsultationStripIT extends WholeSite {
         look("running-1280");
         advisor.findsPageAccessible();
         advisor.keys("r");
-        advisor.keys("f").type("uldmagt");
+        advisor.keys("f");
+        advisor.page().keyboard().type("uldmagt");
         var hits = panel().locator("[data-words]:visible");
         assertThat(hits.first()).containsText("uldmagt");
         advisor.keys("Enter");
-        assertThat(panel().locator("[data-cause]:checked")).hasCount(1);
+        assertThat(panel().locator("[data-words] [data-cause]:checked")).hasCount(1);
         look("registering-1280");
         advisor.findsPageAccessible();
         advisor.keys("Escape");
@@ -114,7 +116,7 @@ class ConsultationStripIT extends WholeSite {
 
         advisor.page().reload();
         advisor.keys("r");
-        assertThat(panel().locator("[data-cause]:checked")).hasCount(1);
+        assertThat(panel().locator("[data-words] [data-cause]:checked")).hasCount(1);
         assertThat(register("s")).containsText("uldmagt");
         advisor.hasNothingToComplainAbout();
     }
@@ -168,7 +170,7 @@ class ConsultationStripIT extends WholeSite {
         assertThat(told()).containsText("ligger i denne browser");
         advisor.page().unroute(SAVE);
         advisor.page().reload();
-        assertThat(told()).isEmpty();
+        assertThat(told()).containsText("Vejledningen er gemt");
         assertThat(saved()).isEqualTo(before + 2);
     }
 
@@ -249,11 +251,7 @@ class ConsultationStripIT extends WholeSite {
         if (advisor.page().locator("[data-strip-open]:visible").count() == 0) {
             advisor.keys("v");
         }
-        assertThat(advisor.page().locator("[data-strip-open]")).isVisible();
-        advisor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        if (!advisor.page().locator("[data-strip-line]").innerText().contains("Nul-indberetning")) {
-            advisor.open(address(ARTICLE));
-        }
+        assertThat(advisor.page().locator("[data-strip-open]")).containsText("Nul-indberetning");
     }
 
     private Locator register(String... keys) {
@@ -285,7 +283,7 @@ class ConsultationStripIT extends WholeSite {
         try (var eye = CHROMIUM.visitor(address(""), 1280, false)) {
             Login.as(eye, "mette", address(""));
             eye.open(address("/vejledninger"));
-            return eye.page().locator("[data-consultation]").count();
+            return eye.page().locator("tbody tr").count();
         }
     }
 
