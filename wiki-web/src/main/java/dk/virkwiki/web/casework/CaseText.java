@@ -13,8 +13,8 @@ final class CaseText {
     private static final Pattern BEGINS_A_BLOCK =
             Pattern.compile("(?m)^(\\s{0,3})(#{1,6}(?=\\s|$)|-{3,}\\s*$|={3,}\\s*$|`{3,}|~{3,})");
 
-    /** Begins a block wherever it stands, so the dialect warns of it everywhere. */
-    private static final Pattern FENCE = Pattern.compile(":{3,}");
+    /** What begins a block of the dialect, or nearly: it is warned of wherever it stands. */
+    private static final Pattern FENCE = Pattern.compile("(?m):{3,}|^[ \\t]*:+");
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.+?[.!?])(?:\\s|$)");
     private static final int LONGEST_SUMMARY = 200;
@@ -99,7 +99,7 @@ final class CaseText {
     }
 
     static String plain(String text) {
-        var noFences = FENCE.matcher(text).replaceAll(":");
+        var noFences = FENCE.matcher(text).replaceAll("");
         return BEGINS_A_BLOCK.matcher(noFences).replaceAll("$1\\\\$2");
     }
 }

@@ -77,7 +77,7 @@ class FeedbackControllerTest {
                 .contains("Glemt &lt;frist&gt;", "20. november 2026", "Fandt ikke svar")
                 .contains("/artikler/momsfrister/foreslaa?afsnit=fejl")
                 .contains("/huller/ny?ord=Momsfrister&amp;tekst=Hvad+%3Ckoster%3E+det%3F")
-                .contains("Typiske fejl: 2", ">12<")
+                .contains("Typiske fejl: 2", ">12 <span")
                 .doesNotContain("vaek");
         verify(feedbacks)
                 .page(
