@@ -68,8 +68,11 @@ record RegistrationJson(
      * @throws Invalid when the causes or the outcome are missing, or a value is none
      */
     Registration toRegistration(@Nullable OpenConsultation open, @Nullable Integer clock) {
+        if (causes == null || causes.isEmpty()) {
+            throw new Invalid("vejledning-uden-aarsag");
+        }
         return new Registration(
-                causes == null ? List.of() : causes,
+                causes,
                 result(),
                 new Circumstances(
                         word(organisationType),
