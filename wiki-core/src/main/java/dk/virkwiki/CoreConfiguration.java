@@ -24,6 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.check",
     "dk.virkwiki.consultation",
     "dk.virkwiki.erasure",
+    "dk.virkwiki.feedback",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.link",

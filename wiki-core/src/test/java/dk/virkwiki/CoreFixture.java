@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.config.BeanDefinitionCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
@@ -21,21 +24,41 @@ public final class CoreFixture implements AutoCloseable {
     /** The time of every test. */
     public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
+    private static final BeanDefinitionCustomizer PRIMARY = bean -> bean.setPrimary(true);
+
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
     private final Told told = new Told();
 
-    private CoreFixture(com.mongodb.client.MongoClient client, String database) {
-        context.registerBean(MongoTemplate.class, () -> template(client, database));
+    private CoreFixture(
+            MongoTemplate template, Clock clock, UnaryOperator<MongoOperations> between) {
+        context.registerBean(
+                "store", MongoOperations.class, () -> between.apply(template), PRIMARY);
+        context.registerBean(MongoTemplate.class, () -> template);
         context.registerBean(Told.class, () -> told);
-        context.registerBean("clock", Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean(CoreParts.class);
         context.refresh();
     }
 
     /** Core on this store. */
     public static CoreFixture on(com.mongodb.client.MongoClient client, String database) {
-        return new CoreFixture(client, database);
+        return on(client, database, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Core on this store, at the time of this clock. */
+    public static CoreFixture on(
+            com.mongodb.client.MongoClient client, String database, Clock clock) {
+        return on(client, database, clock, store -> store);
+    }
+
+    /** Core with something between it and its store. */
+    public static CoreFixture on(
+            com.mongodb.client.MongoClient client,
+            String database,
+            Clock clock,
+            UnaryOperator<MongoOperations> between) {
+        return new CoreFixture(template(client, database), clock, between);
     }
 
     /** One of core's parts. */
@@ -75,6 +98,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.check",
                 "dk.virkwiki.consultation",
                 "dk.virkwiki.erasure",
+                "dk.virkwiki.feedback",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.link",

@@ -91,18 +91,16 @@ class PeriodCountRepository {
                         .append(CONFIRMED, false)
                         .append(COUNTERS, tally.stored());
         try {
-            replace(id, document);
-        } catch (DuplicateKeyException bothWereFirst) {
-            replace(id, document);
+            execute(
+                    stored ->
+                            stored.replaceOne(
+                                    new Document(ID, id),
+                                    document,
+                                    new ReplaceOptions().upsert(true)));
+        } catch (DuplicateKeyException anotherWasFirst) {
+            return kept; // it will not be confirmed, since the other has its own token
         }
         return kept;
-    }
-
-    private void replace(String id, Document document) {
-        execute(
-                stored ->
-                        stored.replaceOne(
-                                new Document(ID, id), document, new ReplaceOptions().upsert(true)));
     }
 
     /**

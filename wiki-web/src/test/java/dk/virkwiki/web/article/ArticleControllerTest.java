@@ -74,6 +74,7 @@ class ArticleControllerTest {
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
+    @MockitoBean dk.virkwiki.feedback.Feedbacks feedbacks;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
