@@ -14,6 +14,7 @@ let loose = []; // where the browser keeps nothing: only as long as the page sta
 let wait = FIRST_WAIT;
 let timer = 0;
 let sent = false; // whether something that had waited reached the server just now
+let hindrance = ""; // why the last one could not be sent: "kept" or "logged-out"
 const late = new Map(); // what this tab knows to wait, by key; gone without this tab, another one sent it
 
 if (place) attach();
@@ -89,6 +90,7 @@ async function send(item) {
   }
   if (answer.ok) {
     wait = FIRST_WAIT;
+    hindrance = "";
     const saved = await answer.json().catch(() => ({}));
     drop(item.key);
     arrived(item, saved);
@@ -124,7 +126,8 @@ function later(item, why) {
     timer = setTimeout(flush, wait);
     wait = Math.min(LONGEST_WAIT, wait * 2);
   }
-  tell(why);
+  hindrance = why;
+  tell();
   return "later";
 }
 
@@ -142,23 +145,23 @@ async function reason(answer) {
 
 // --- what the advisor is told
 
-function tell(why) {
+function tell() {
   const waiting = mine();
   for (const item of [...late.values()].filter(known => !waiting.some(one => one.key === known.key))) arrived(item, {});
   for (const item of waiting) if (item.late && !item.refused) late.set(item.key, item);
   const refused = waiting.filter(one => one.refused);
   const region = place.querySelector("[data-strip-queue]");
-  const words = refused.length ? place.dataset.refused.replace("{grund}", refused[0].refused) : sentence(waiting, why);
+  const words = refused.length ? place.dataset.refused.replace("{grund}", refused[0].refused) : sentence(waiting);
   if (region.textContent !== words) region.textContent = words;
   if (refused.length) region.append(" ", away(refused));
-  else if (why === "logged-out") region.append(" ", login());
+  else if (words && hindrance === "logged-out") region.append(" ", login());
 }
 
-function sentence(waiting, why) {
+function sentence(waiting) {
   const unsent = waiting.filter(one => one.late).length;
   if (unsent === 0) return sent ? place.dataset.sent : "";
   sent = false;
-  if (why === "logged-out") return place.dataset.loggedOut;
+  if (hindrance === "logged-out") return place.dataset.loggedOut;
   if (loose.length) return place.dataset.notKept;
   return unsent === 1 ? place.dataset.kept : place.dataset.keptMany.replace("{antal}", unsent);
 }
