@@ -25,6 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.consultation",
     "dk.virkwiki.effect",
     "dk.virkwiki.erasure",
+    "dk.virkwiki.feedback",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
     "dk.virkwiki.link",

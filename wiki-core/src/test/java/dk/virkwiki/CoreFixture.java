@@ -99,6 +99,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.consultation",
                 "dk.virkwiki.effect",
                 "dk.virkwiki.erasure",
+                "dk.virkwiki.feedback",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.link",

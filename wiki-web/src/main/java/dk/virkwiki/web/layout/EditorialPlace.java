@@ -13,6 +13,7 @@ public enum EditorialPlace {
     UP_TO_DATE("/ajour", "ajour", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     LINKS("/links", "links", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     GAPS("/huller", "huller", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
+    FEEDBACK("/laesersvar", "laesersvar", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     SYNONYMS("/synonymer", "synonymer", Role.EDITOR, Role.ADMIN),
     SELF_SERVICE("/selvbetjening", "selvbetjening", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     RULES("/gennemgang/regler", "regler", Role.EDITOR, Role.ADMIN),

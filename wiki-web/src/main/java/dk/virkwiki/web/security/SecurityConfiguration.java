@@ -55,6 +55,7 @@ class SecurityConfiguration {
                                                 "/handlingslog.csv",
                                                 "/redaktion",
                                                 "/huller/**",
+                                                "/laesersvar/**",
                                                 "/synonymer/**")
                                         .authenticated()
                                         .anyRequest()
@@ -77,7 +78,10 @@ class SecurityConfiguration {
                 .csrf(
                         csrf ->
                                 csrf.ignoringRequestMatchers(
-                                        LOGIN, "/api/markdown/preview", "/velkommen/**"))
+                                        LOGIN,
+                                        "/api/markdown/preview",
+                                        "/velkommen/**",
+                                        "/artikler/*/svar/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
                 .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)

@@ -70,6 +70,7 @@ class ArticleControllerTest {
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
+    @MockitoBean dk.virkwiki.feedback.Feedbacks feedbacks;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
