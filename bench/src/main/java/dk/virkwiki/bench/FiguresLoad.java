@@ -55,8 +55,9 @@ final class FiguresLoad {
             var load = new FiguresLoad(wiki);
             load.insert(many);
             load.recount("counted the first time");
-            load.sizes("day_counts");
-            load.sizes("period_counts");
+            var month = load.statistics.today().minusDays(30).toString();
+            load.sizes("day_counts", new Document("day", new Document("$gte", month)));
+            load.sizes("period_counts", new Document());
             load.askAll();
             load.afterLateRegistration();
             load.save();
@@ -107,12 +108,12 @@ final class FiguresLoad {
                         + " documents written");
     }
 
-    private void sizes(String collection) {
+    private void sizes(String collection, Document condition) {
         long documents = 0;
         long bytes = 0;
         int largest = 0;
-        var all =
-                wiki.get(MongoTemplate.class).getCollection(collection).find(RawBsonDocument.class);
+        var stored = wiki.get(MongoTemplate.class).getCollection(collection);
+        var all = stored.find(condition, RawBsonDocument.class);
         for (var one : all) {
             int size = one.getByteBuffer().remaining();
             documents++;
