@@ -77,9 +77,7 @@ record RegistrationJson(
                         barriers == null ? List.of() : barriers,
                         minutes == null ? clock : minutes),
                 used(open),
-                Boolean.TRUE.equals(missed) || word(missing) != null
-                        ? new Missing(missing)
-                        : null);
+                Boolean.TRUE.equals(missed) || word(missing) != null ? new Missing(missing) : null);
     }
 
     private List<UsedArticle> used(@Nullable OpenConsultation open) {

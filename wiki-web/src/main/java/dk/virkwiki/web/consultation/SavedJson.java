@@ -28,10 +28,7 @@ record SavedJson(
      * @param successor the cause to choose from now on, when this one is no longer offered; left
      *     out otherwise
      */
-    record Named(
-            String code,
-            String name,
-            @Nullable Successor successor) {}
+    record Named(String code, String name, @Nullable Successor successor) {}
 
     /** A cause in place of another. */
     record Successor(String code, String name) {}

@@ -29,8 +29,7 @@ class NeedController {
     private final GapDrafts drafts;
     private final NeedPages pages;
 
-    NeedController(
-            GapBoard board, GapDecisions decisions, GapDrafts drafts, NeedPages pages) {
+    NeedController(GapBoard board, GapDecisions decisions, GapDrafts drafts, NeedPages pages) {
         this.board = board;
         this.decisions = decisions;
         this.drafts = drafts;
