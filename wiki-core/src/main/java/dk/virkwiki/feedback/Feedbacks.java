@@ -163,8 +163,8 @@ public class Feedbacks {
                 .toList();
     }
 
-    /** The numbers of a month's articles that most readers did not find their answer in. */
-    public List<FeedbackMonth> leastHelpful(YearMonth month, int limit) {
+    /** A month's numbers of the articles with most noes; for other features. */
+    public List<FeedbackMonth> mostNoes(YearMonth month, int limit) {
         return repository.leastHelpful(month.toString(), limit);
     }
 

@@ -30,7 +30,7 @@ class UnhelpfulArticles implements GapFinder {
 
     @Override
     public List<Sighting> find(LocalDate day) {
-        var months = feedbacks.leastHelpful(YearMonth.from(day), MOST);
+        var months = feedbacks.mostNoes(YearMonth.from(day), MOST);
         var byId =
                 months.stream()
                         .collect(Collectors.toMap(FeedbackMonth::article, Function.identity()));

@@ -119,7 +119,7 @@ class FindersTest {
         var days = Map.of("3", new Count(1, 4), "30", new Count(0, no - 4));
         var month =
                 new FeedbackMonth("x", "momsfrister", "SKTST", "2026-11", yes, no, days, Map.of());
-        given(feedbacks.leastHelpful(YearMonth.of(2026, 11), 50)).willReturn(List.of(month));
+        given(feedbacks.mostNoes(YearMonth.of(2026, 11), 50)).willReturn(List.of(month));
         given(articles.findAll(any())).willReturn(List.of(article()));
         return new UnhelpfulArticles(feedbacks, articles).find(TODAY);
     }

@@ -59,8 +59,8 @@ abstract class GapsContract {
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
     private AnnotationConfigApplicationContext context;
     private MongoTemplate mongo;
-    private Gaps gaps;
-    private GapBoard board;
+    Gaps gaps;
+    GapBoard board;
     private GapDecisions decisions;
     private GapDrafts drafts;
     private GapUpkeep upkeep;
@@ -100,11 +100,15 @@ abstract class GapsContract {
         context.close();
     }
 
-    private void days(int days) {
+    void minutes(int minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+    }
+
+    void days(int days) {
         now = now.plus(Duration.ofDays(days));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(now, Gaps.DENMARK);
     }
 

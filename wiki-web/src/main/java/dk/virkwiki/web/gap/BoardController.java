@@ -80,8 +80,7 @@ class BoardController {
                 : words.of("vidensgab.viser", from + 1, from + shown, total);
     }
 
-    private Group statuses(
-            BoardRequest request, GapCounts counts, @Nullable GapStatus chosen) {
+    private Group statuses(BoardRequest request, GapCounts counts, @Nullable GapStatus chosen) {
         var filters = new ArrayList<Filter>();
         filters.add(
                 new Filter(
@@ -100,8 +99,7 @@ class BoardController {
         return new Group(words.of("vidensgab.status"), filters);
     }
 
-    private Group sources(
-            BoardRequest request, GapCounts counts, @Nullable GapSource chosen) {
+    private Group sources(BoardRequest request, GapCounts counts, @Nullable GapSource chosen) {
         var filters = new ArrayList<Filter>();
         filters.add(
                 new Filter(
@@ -122,7 +120,8 @@ class BoardController {
 
     private List<Choice> owners(BoardRequest request) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", words.of("vidensgab.myndighed.alle"), request.myndighed() == null));
+        choices.add(
+                new Choice("", words.of("vidensgab.myndighed.alle"), request.myndighed() == null));
         codes.all(CodeList.AUTHORITIES).stream()
                 .map(code -> choice(code, request))
                 .forEach(choices::add);

@@ -15,8 +15,17 @@ import org.apache.commons.csv.CSVPrinter;
 final class BoardCsv {
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
     private static final String[] COLUMNS = {
-        "hvad", "ord", "gange", "foer", "udvikling", "kommer-fra", "myndighed", "status", "artikel",
-        "foer-og-efter", "begrundelse"
+        "hvad",
+        "ord",
+        "gange",
+        "foer",
+        "udvikling",
+        "kommer-fra",
+        "myndighed",
+        "status",
+        "artikel",
+        "foer-og-efter",
+        "begrundelse"
     };
 
     private final BoardRows rows;

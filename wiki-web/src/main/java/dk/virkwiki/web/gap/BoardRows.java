@@ -118,8 +118,7 @@ class BoardRows {
         }
         var day = Objects.requireNonNull(words.day(by.since())).words();
         var published =
-                words.of(
-                        by.proposal() == null ? "vidensgab.svar-siden" : "vidensgab.udgivet", day);
+                words.of(by.proposal() == null ? "vidensgab.svar-siden" : "vidensgab.udgivet", day);
         var numbers =
                 effect.days() == 0
                         ? words.of("vidensgab.foer", effect.before())

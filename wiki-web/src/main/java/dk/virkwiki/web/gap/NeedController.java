@@ -8,6 +8,7 @@ import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.gap.NeedPage.Tried;
+import dk.virkwiki.web.layout.Address;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One need of the board: what is known of it, and what becomes of it. */
 @Controller
@@ -29,8 +29,7 @@ class NeedController {
     private final GapDrafts drafts;
     private final NeedPages pages;
 
-    NeedController(
-            GapBoard board, GapDecisions decisions, GapDrafts drafts, NeedPages pages) {
+    NeedController(GapBoard board, GapDecisions decisions, GapDrafts drafts, NeedPages pages) {
         this.board = board;
         this.decisions = decisions;
         this.drafts = drafts;
@@ -45,12 +44,13 @@ class NeedController {
 
     /** Begins an article with the need's words for a title. */
     @PostMapping("/kladde")
-    String draft(Actor actor, @PathVariable String id, RedirectAttributes next) {
+    String draft(Actor actor, @PathVariable String id) {
         var gap = board.get(actor, id);
-        next.addAttribute("forslag-id", drafts.begin(actor, id));
-        next.addAttribute("type", "guide");
-        next.addAttribute("titel", BoardRows.title(gap));
-        return "redirect:/foreslaa/{forslag-id}";
+        var editor =
+                new Address("/foreslaa/" + drafts.begin(actor, id))
+                        .with("type", "guide")
+                        .with("titel", BoardRows.title(gap));
+        return "redirect:" + editor;
     }
 
     @PostMapping("/myndighed")

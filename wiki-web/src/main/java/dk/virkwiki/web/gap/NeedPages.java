@@ -90,9 +90,7 @@ class NeedPages {
         var choices = new ArrayList<Choice>();
         choices.add(
                 new Choice(
-                        BoardRequest.NOBODY,
-                        words.of("vidensgab.myndighed.ingen"),
-                        owner == null));
+                        BoardRequest.NOBODY, words.of("vidensgab.myndighed.ingen"), owner == null));
         codes.all(CodeList.AUTHORITIES)
                 .forEach(
                         code ->

@@ -31,8 +31,7 @@ class SettledController {
 
     /** A transparent picture of one dot. */
     private static final byte[] DOT =
-            Base64.getDecoder()
-                    .decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private static final Duration SAME_LOOK = Duration.ofMinutes(30);
 

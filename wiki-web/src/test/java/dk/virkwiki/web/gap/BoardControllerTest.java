@@ -156,10 +156,7 @@ class BoardControllerTest {
 
     @Test
     void longBoardHasPages() {
-        shows(
-                IntStream.range(0, 60)
-                        .mapToObj(i -> fresh("behov " + i))
-                        .toArray(Gap[]::new));
+        shows(IntStream.range(0, 60).mapToObj(i -> fresh("behov " + i)).toArray(Gap[]::new));
         assertThat(get(EDITOR, "/vidensgab?side=2"))
                 .bodyText()
                 .contains("Viser 26–50 af 60", ">Behov 25<", "href=\"/vidensgab?side=3\"")

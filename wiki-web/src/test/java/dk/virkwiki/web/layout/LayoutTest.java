@@ -69,9 +69,9 @@ class LayoutTest {
                                         .containsSubsequence(
                                                 "/gennemgang",
                                                 "/mit-arbejde",
-                                                "/redaktion",
-                                                "/emner")
-                                        .doesNotContain("/artikler", "/ordliste"));
+                                                "/vidensgab",
+                                                "/redaktion")
+                                        .doesNotContain("/emner", "/artikler", "/ordliste"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SettledControllerTest {
                                 total,
                                 0,
                                 List.of(),
-                                Facets.none(),
+                                new Facets(List.of(), List.of(), List.of(), List.of()),
                                 null,
                                 List.of(),
                                 cutShort));

@@ -33,6 +33,7 @@ class GapStoriesIT extends Newsroom {
                 var editor = person("sara")) {
             for (int i = 0; i < 3; i++) {
                 business.open(address("/soeg?q=" + words));
+                business.open(address("/"));
             }
             await(() -> times(words) == 3);
 
