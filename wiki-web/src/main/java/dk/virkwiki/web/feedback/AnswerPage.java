@@ -43,7 +43,8 @@ record AnswerPage(
      */
     record Write(String key, String answer, String section, String label, String typed) {}
 
-    List<Step> trail() {
+    /** The way to it. */
+    public List<Step> trail() {
         return List.of(new Step("/artikler/" + slug, title));
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,8 +64,7 @@ class FeedbackPages {
                 about == null ? null : about.title(),
                 found.stream().limit(SIZE).map(written -> row(written, known)).toList(),
                 least.stream()
-                        .filter(one -> known.containsKey(one.article()))
-                        .map(one -> least(one, known.get(one.article())))
+                        .flatMap(one -> least(one, known.get(one.article())).stream())
                         .toList(),
                 slug == null ? "" : slug,
                 address(!handled, slug).text(),
@@ -115,7 +115,10 @@ class FeedbackPages {
         return line.length() <= GAP_LETTERS ? line : line.substring(0, GAP_LETTERS - 1) + "…";
     }
 
-    private Least least(Helpfulness one, Article article) {
+    private Optional<Least> least(Helpfulness one, @Nullable Article article) {
+        if (article == null) {
+            return Optional.empty();
+        }
         var headings =
                 feedbacks.sectionsOf(article).stream()
                         .collect(
@@ -123,20 +126,21 @@ class FeedbackPages {
         var parts =
                 one.sections().entrySet().stream()
                         .filter(section -> section.getValue().no() > 0)
-                        .filter(section -> headings.containsKey(section.getKey()))
                         .map(
                                 section ->
                                         new Part(
-                                                headings.get(section.getKey()),
+                                                headings.getOrDefault(section.getKey(), ""),
                                                 section.getValue().no()))
+                        .filter(part -> !part.heading().isEmpty())
                         .sorted(Comparator.comparingInt(part -> -part.no()))
                         .limit(MOST_PARTS)
                         .toList();
-        return new Least(
-                article.title(),
-                new Address(ADDRESS).with("artikel", article.slug()).text(),
-                one.count().yes(),
-                one.count().no(),
-                parts);
+        return Optional.of(
+                new Least(
+                        article.title(),
+                        new Address(ADDRESS).with("artikel", article.slug()).text(),
+                        one.count().yes(),
+                        one.count().no(),
+                        parts));
     }
 }
