@@ -33,12 +33,19 @@ class WizardController {
     private final WizardPages pages;
     private final WizardUse use;
     private final Embedding embedding;
+    private final WizardTrace trace;
 
-    WizardController(Wizards wizards, WizardPages pages, WizardUse use, Embedding embedding) {
+    WizardController(
+            Wizards wizards,
+            WizardPages pages,
+            WizardUse use,
+            Embedding embedding,
+            WizardTrace trace) {
         this.wizards = wizards;
         this.pages = pages;
         this.use = use;
         this.embedding = embedding;
+        this.trace = trace;
     }
 
     @GetMapping({"/svarguider/{slug}", "/svarguider/{slug}/indlejret"})
@@ -52,6 +59,7 @@ class WizardController {
         if (edition == null || !edition.wizard().canRun()) {
             return elsewhere(slug, edition);
         }
+        trace.opened(actor, slug);
         request.setAttribute(SHOWN, edition.articleId());
         model.addAttribute("page", pages.start(actor, edition, address(slug, query, request)));
         return "wizard/svarguide";

@@ -53,7 +53,7 @@ class WizardStoriesIT extends WholeSite {
 
             var change = reader.link("Ret svaret på: Har personen et dansk CPR-nummer?");
             reader.press(change);
-            assertThat(reader.page().locator("input[value=ja]").isChecked()).isTrue();
+            assertThat(reader.page().locator("input[type=radio][value=ja]").isChecked()).isTrue();
             choose(reader, "Nej");
             assertThat(reader.heading()).isEqualTo("Nej, det kræver et dansk CPR-nummer");
             reader.page().goBack();
@@ -126,7 +126,7 @@ class WizardStoriesIT extends WholeSite {
             assertThat(trial.locator("main").innerText())
                     .contains(
                             "Et svar fører til »ingen-steder«", "Er det, du sælger, fri for moms?");
-            trial.getByLabel("Nej, der er moms på").check();
+            trial.getByText("Nej, der er moms på").first().click();
             trial.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortsæt"))
                     .click();
             assertThat(trial.locator("main h3").first().innerText())

@@ -13,6 +13,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.security.Embedding;
@@ -34,7 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice(WizardController.class)
-@Import({WizardPages.class, WizardFrames.class, WizardControllerTest.Sites.class})
+@Import({WizardPages.class, WizardFrames.class, WizardTrace.class, WizardControllerTest.Sites.class})
 class WizardControllerTest {
     private static final String SOURCE =
             """
@@ -92,6 +93,7 @@ class WizardControllerTest {
     @MockitoBean Wizards wizards;
     @MockitoBean Articles articles;
     @MockitoBean WizardUse use;
+    @MockitoBean Consultations consultations;
     @Autowired CodeLists codes;
 
     @TestConfiguration
