@@ -19,8 +19,7 @@ class WizardTrace {
 
     void opened(Actor actor, String slug) {
         if (actor.audience() == Audience.ADVISOR) {
-            articles.find(actor, slug)
-                    .ifPresent(article -> consultations.opened(actor, article));
+            articles.find(actor, slug).ifPresent(article -> consultations.opened(actor, article));
         }
     }
 }

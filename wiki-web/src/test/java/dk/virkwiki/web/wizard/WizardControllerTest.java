@@ -35,7 +35,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice(WizardController.class)
-@Import({WizardPages.class, WizardFrames.class, WizardTrace.class, WizardControllerTest.Sites.class})
+@Import({
+    WizardPages.class,
+    WizardFrames.class,
+    WizardTrace.class,
+    WizardControllerTest.Sites.class
+})
 class WizardControllerTest {
     private static final String SOURCE =
             """
