@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language code of the interface's language
  * @param person who is logged in, or null
  * @param menu entries on reading pages
- * @param places the four entries in the bar of working screens, work first
+ * @param places the entries in the bar of working screens, five at most, work first
  * @param views this page as an advisor and as a business sees it; empty where there is no choice
  * @param notice a sentence about the whole site at the moment, or null
  * @param headerSearch whether the header holds a search field; pages with a large one do not
@@ -41,6 +41,10 @@ public record Site(
      * @param current whether the page shown lies below it
      */
     public record MenuItem(String href, String label, boolean current) {
+        MenuItem here() {
+            return new MenuItem(href, label, true);
+        }
+
         MenuItem elsewhere() {
             return new MenuItem(href, label, false);
         }

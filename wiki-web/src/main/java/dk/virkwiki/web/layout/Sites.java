@@ -26,7 +26,11 @@ public class Sites {
     public static final String AS_BUSINESS = "virksomhed";
 
     /** More would not fit beside the search field of a small screen. */
-    private static final int PLACES = 4;
+    private static final int PLACES = 5;
+
+    /** What an advisor registered or writes from it belongs to their own work. */
+    private static final Pattern OWN_WORK =
+            Pattern.compile("/(?:vejledning|vejledninger|case)(?:/.*)?");
 
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
@@ -72,10 +76,21 @@ public class Sites {
                 words.language(),
                 person(actor),
                 joined(reading, work),
-                joined(work, reading).stream().limit(PLACES).toList(),
+                places(actor, path, work, reading),
                 views(actor, path, query),
                 notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
+    }
+
+    /** Work comes first; whoever has no queue begins with the search. */
+    private List<MenuItem> places(
+            Actor actor, String path, List<MenuItem> work, List<MenuItem> reading) {
+        if (actor.isAnonymous()) {
+            return reading;
+        }
+        boolean hasQueue = actor.role() == Role.EDITOR;
+        var search = hasQueue ? List.<MenuItem>of() : List.of(item("/soeg", "layout.soeg", path));
+        return joined(search, work).stream().limit(PLACES).toList();
     }
 
     private List<MenuItem> views(Actor actor, String path, @Nullable String query) {
@@ -105,22 +120,27 @@ public class Sites {
             items.add(EditorialPlace.RULES.holds(path) ? queue.elsewhere() : queue);
         }
         if (!actor.isAnonymous()) {
-            items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
+            var own = item("/mit-arbejde", "layout.menu.mit-arbejde", path);
+            boolean isOwn = OWN_WORK.matcher(path).matches() && !isEditorial(actor, path);
+            items.add(isOwn ? own.here() : own);
         }
         if (actor.audience() == Audience.ADVISOR) {
             items.add(item("/tal", "layout.menu.tal", path));
             items.add(item("/vidensgab", "layout.menu.vidensgab", path));
         }
-        var editorial = EditorialPlace.of(actor);
-        if (!editorial.isEmpty()) {
-            boolean current =
-                    path.equals(EditorialPlace.ADDRESS)
-                            || editorial.stream().anyMatch(place -> place.holds(path));
+        if (!EditorialPlace.of(actor).isEmpty()) {
             items.add(
                     new MenuItem(
-                            EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), current));
+                            EditorialPlace.ADDRESS,
+                            words.of("layout.menu.redaktion"),
+                            isEditorial(actor, path)));
         }
         return items;
+    }
+
+    private static boolean isEditorial(Actor actor, String path) {
+        return path.equals(EditorialPlace.ADDRESS)
+                || EditorialPlace.of(actor).stream().anyMatch(place -> place.holds(path));
     }
 
     private MenuItem item(String href, String key, String path) {

@@ -8,6 +8,7 @@ import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.web.PageSlice;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LayoutTest {
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @Autowired Sites sites;
 
     @Controller
     static class Queue {
@@ -55,23 +57,30 @@ class LayoutTest {
     }
 
     @Test
-    void barHoldsFourPlacesAndTheRestStandsBehindOne() {
-        var page = get(PageSlice.People.EDITOR);
-        assertThat(page).bodyText().contains("href=\"/redaktion\"").doesNotContain("/synonymer\"");
-        assertThat(page)
-                .bodyText()
-                .satisfies(
-                        html ->
-                                assertThat(
-                                                html.substring(
-                                                        html.indexOf("vw-nav"),
-                                                        html.indexOf("vw-search")))
-                                        .containsSubsequence(
-                                                "/gennemgang",
-                                                "/mit-arbejde",
-                                                "/vidensgab",
-                                                "/redaktion")
-                                        .doesNotContain("/emner", "/artikler", "/ordliste"));
+    void barBeginsWithTheQueueForEditorsAndWithTheSearchForAdvisors() {
+        assertThat(bar(PageSlice.People.EDITOR, "/gennemgang"))
+                .containsExactly("/gennemgang", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
+        assertThat(bar(PageSlice.People.ADVISOR, "/gennemgang"))
+                .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab");
+        assertThat(bar(new Actor("x", "Navn", Role.COORDINATOR, null, null), "/gennemgang"))
+                .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
+        assertThat(bar(Actor.anonymous(), "/gennemgang"))
+                .containsExactly("/emner", "/svarguider", "/artikler", "/ordliste");
+    }
+
+    @Test
+    void whatWasRegisteredIsPartOfMyWork() {
+        for (var path : List.of("/mit-arbejde", "/vejledninger", "/vejledninger/flere")) {
+            assertThat(sites.frame(PageSlice.People.ADVISOR, path).places())
+                    .as(path)
+                    .filteredOn(Site.MenuItem::current)
+                    .extracting(Site.MenuItem::href)
+                    .containsExactly("/mit-arbejde");
+        }
+    }
+
+    private List<String> bar(Actor actor, String path) {
+        return sites.frame(actor, path).places().stream().map(Site.MenuItem::href).toList();
     }
 
     @Test

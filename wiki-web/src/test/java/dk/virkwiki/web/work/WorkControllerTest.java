@@ -95,7 +95,10 @@ class WorkControllerTest {
         mine();
         given(proposals.mayPropose(People.ADVISOR)).willReturn(true);
 
-        assertThat(get()).bodyText().contains("/foreslaa/ny");
+        assertThat(get())
+                .bodyText()
+                .contains("/foreslaa/ny")
+                .doesNotContain("href=\"/vejledninger\"");
     }
 
     /** Permission P38. */
