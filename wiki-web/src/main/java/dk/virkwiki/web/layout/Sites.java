@@ -5,6 +5,7 @@ import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.Site.Around;
 import dk.virkwiki.web.layout.Site.MenuItem;
 import dk.virkwiki.web.layout.Site.Person;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public class Sites {
 
     public static final String AS_BUSINESS = "virksomhed";
 
-    /** More would not fit beside the search field of a small screen. */
+    /** Who has less work than this in the bar of working screens gets places to read in it too. */
     private static final int PLACES = 4;
 
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
@@ -37,11 +38,13 @@ public class Sites {
     private final Words words;
     private final CodeLists codes;
     private final SearchNotice notice;
+    private final OwnWork ownWork;
 
-    Sites(Words words, CodeLists codes, SearchNotice notice) {
+    Sites(Words words, CodeLists codes, SearchNotice notice, OwnWork ownWork) {
         this.words = words;
         this.codes = codes;
         this.notice = notice;
+        this.ownWork = ownWork;
     }
 
     /**
@@ -72,8 +75,9 @@ public class Sites {
                 words.language(),
                 person(actor),
                 joined(reading, work),
-                joined(work, reading).stream().limit(PLACES).toList(),
+                joined(work, reading).stream().limit(Math.max(PLACES, work.size())).toList(),
                 views(actor, path, query),
+                new Around(above(actor, path), ownWork.tabs(actor, path)),
                 notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
     }
@@ -105,7 +109,7 @@ public class Sites {
             items.add(EditorialPlace.RULES.holds(path) ? queue.elsewhere() : queue);
         }
         if (!actor.isAnonymous()) {
-            items.add(item("/mit-arbejde", "layout.menu.mit-arbejde", path));
+            items.add(ownWork.item(path));
         }
         if (actor.audience() == Audience.ADVISOR) {
             items.add(item("/tal", "layout.menu.tal", path));
@@ -121,6 +125,13 @@ public class Sites {
                             EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), current));
         }
         return items;
+    }
+
+    /** The way back from an editorial place to the page that lists them. */
+    private @Nullable MenuItem above(Actor actor, String path) {
+        return EditorialPlace.of(actor).stream().anyMatch(place -> place.href().equals(path))
+                ? new MenuItem(EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), false)
+                : null;
     }
 
     private MenuItem item(String href, String key, String path) {

@@ -25,7 +25,7 @@ class LayoutTest {
 
     @Controller
     static class Queue {
-        @GetMapping("/gennemgang")
+        @GetMapping({"/gennemgang", "/vejledninger", "/vejledninger/flere", "/ajour"})
         String queue() {
             return "layouttest/working";
         }
@@ -55,7 +55,7 @@ class LayoutTest {
     }
 
     @Test
-    void barHoldsFourPlacesAndTheRestStandsBehindOne() {
+    void barHoldsAllOfOnesWorkAndTheEditorialPlacesBehindOneEntry() {
         var page = get(PageSlice.People.EDITOR);
         assertThat(page).bodyText().contains("href=\"/redaktion\"").doesNotContain("/synonymer\"");
         assertThat(page)
@@ -69,6 +69,7 @@ class LayoutTest {
                                         .containsSubsequence(
                                                 "/gennemgang",
                                                 "/mit-arbejde",
+                                                "/tal",
                                                 "/vidensgab",
                                                 "/redaktion")
                                         .doesNotContain("/emner", "/artikler", "/ordliste"));
@@ -83,6 +84,21 @@ class LayoutTest {
     }
 
     @Test
+    void whatOneHasRegisteredLiesBelowOnesWork() {
+        assertThat(get("/vejledninger/flere", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("href=\"/mit-arbejde\" aria-current=\"page\"");
+    }
+
+    @Test
+    void editorialPlaceLeadsBackToTheirList() {
+        assertThat(get("/ajour", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("<p class=\"trail\"><a href=\"/redaktion\">Redaktion</a></p>");
+        assertThat(get("/ajour", PageSlice.People.ADVISOR)).bodyText().doesNotContain("\"trail\"");
+    }
+
+    @Test
     void everyRoleHasAStanding() {
         for (var role : Role.values()) {
             assertThat(get(new Actor("x", "Navn", role, null, null))).hasStatusOk();
@@ -90,6 +106,10 @@ class LayoutTest {
     }
 
     private MvcTestResult get(Actor actor) {
-        return mvc.get().uri("/gennemgang").with(PageSlice.People.by(actor)).exchange();
+        return get("/gennemgang", actor);
+    }
+
+    private MvcTestResult get(String path, Actor actor) {
+        return mvc.get().uri(path).with(PageSlice.People.by(actor)).exchange();
     }
 }
