@@ -239,9 +239,11 @@ function ask(words, field) {
   return true;
 }
 
-function tell(words) {
+function tell(words, kind = "mistake") {
   const region = panel.querySelector("[data-register-told]");
-  if (region) region.textContent = words;
+  if (!region) return;
+  region.textContent = words;
+  region.dataset.registerTold = kind;
 }
 
 function changed() {
@@ -309,7 +311,7 @@ function forget() {
 function save() {
   if (saving || missing()) return;
   saving = { key: key(), words: summary(), sent: false };
-  setTimeout(() => { if (saving && panel) tell(place.dataset.saving); }, PATIENCE);
+  setTimeout(() => { if (saving && panel) tell(place.dataset.saving, "news"); }, PATIENCE);
   place.dispatchEvent(new CustomEvent("queue:add", { detail: { key: saving.key, words: saving.words, fields: fields() } }));
 }
 
@@ -341,7 +343,7 @@ function saved(answer) {
   const first = done.hidden;
   place.querySelector("[data-strip-line]").hidden = true;
   done.hidden = false;
-  done.querySelector("[data-strip-told]").textContent = answer ? `${[place.dataset.saved, answer.time].filter(Boolean).join(" ")}. ${saving.words}` : saving.words;
+  done.querySelector("[data-strip-told]").textContent = answer ? `${[place.dataset.saved, answer.time].filter(Boolean).join(" ")}. ${told(answer) ?? saving.words}` : saving.words;
   if (answer?.change) done.querySelector("[data-strip-change]").href = answer.change;
   done.querySelector("[data-strip-change]").hidden = !answer;
   done.querySelector("[data-strip-case]").href = `/case/ny?${new URLSearchParams({ vejledning: saving.key })}`;
@@ -350,6 +352,11 @@ function saved(answer) {
   done.tabIndex = -1;
   done.focus({ preventScroll: true });
   countDown(done);
+}
+
+// What the server has: another tab may have been first, and the same consultation is saved once.
+function told(answer) {
+  return answer.causes && answer.outcome ? [...answer.causes, answer.outcome].map(one => one.name).join(" · ") : null;
 }
 
 function countDown(done) {
@@ -386,7 +393,7 @@ async function undo() {
   place.querySelector("[data-strip-line]").hidden = false;
   rename(key());
   await open();
-  if (panel) tell(place.dataset.undone);
+  if (panel) tell(place.dataset.undone, "news");
 }
 
 async function takenBack(key) {

@@ -150,8 +150,7 @@ class ArticleControllerTest {
         given(statistics.ofArticle("nul")).willReturn(new ArticleUse(4, 4));
         assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
                 .bodyText()
-                .contains("Brugt i under 5 vejledninger")
-                .doesNotContain("løste");
+                .doesNotContain("Brugt i");
     }
 
     /** Permissions P135, P136. */
