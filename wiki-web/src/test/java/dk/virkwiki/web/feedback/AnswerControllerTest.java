@@ -17,6 +17,7 @@ import dk.virkwiki.feedback.Spot;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
+import dk.virkwiki.web.security.Pace;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
