@@ -10,6 +10,7 @@ import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.security.Looking;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Set;
@@ -68,7 +69,9 @@ class ArticleController {
             model.addAttribute("article", pages.forReader(actor, article));
             return "article/article";
         }
-        consultations.opened(actor, article);
+        if (Looking.isMeantBy(request)) {
+            consultations.opened(actor, article);
+        }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article));
             return "article/showing";

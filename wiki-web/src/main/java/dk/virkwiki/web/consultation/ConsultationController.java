@@ -105,8 +105,9 @@ class ConsultationController {
                                         new Opened(
                                                 one.articleId(),
                                                 one.title(),
-                                                "/artikler/" + one.slug(),
-                                                one.solved()))
+                                                one.address(),
+                                                one.solved(),
+                                                one.ending()))
                         .toList());
     }
 

@@ -26,10 +26,11 @@ record QuickPage(
     /**
      * The article.
      *
+     * @param address its page
      * @param owner who answers
      * @param number its version, sent back with the form
      */
-    record About(String slug, String title, String owner, int number) {}
+    record About(String slug, String address, String title, String owner, int number) {}
 
     /**
      * A section.

@@ -224,6 +224,19 @@ class ArticleControllerTest {
         then(consultations).should().opened(eq(PageSlice.People.ADVISOR), any());
     }
 
+    /** Permission P159. */
+    @Test
+    void articleFetchedAheadIsNotOnTheTrace() {
+        publish(null, null);
+        var advisor = PageSlice.People.by(PageSlice.People.ADVISOR);
+
+        assertThat(mvc.get().uri("/artikler/nul").header("Sec-Purpose", "prefetch").with(advisor))
+                .hasStatusOk();
+        assertThat(mvc.head().uri("/artikler/nul").with(advisor)).hasStatusOk();
+
+        then(consultations).should(never()).opened(any(), any());
+    }
+
     /** Permission P96. */
     @Test
     void advisorCanShowExactlyWhatABusinessGets() {
