@@ -41,7 +41,11 @@ class TemplatesTest {
                     "${page.text.more}",
                     "${page.text.script}",
                     "${section.lead}",
-                    "${section.text}");
+                    "${section.text}",
+                    "${page.about}",
+                    "${part.html}",
+                    "${ask.more}",
+                    "${ask.verdict.explanation}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\((.*?)\\)]");
