@@ -25,7 +25,13 @@ public enum ArticleType {
 
     /** The path of an article of this type on the site: what links and lists lead to. */
     public String address(String slug) {
-        return (this == WIZARD ? "/svarguider/" : "/artikler/") + slug;
+        var place =
+                switch (this) {
+                    case WIZARD -> "/svarguider/";
+                    case COURSE -> "/kurser/";
+                    default -> "/artikler/";
+                };
+        return place + slug;
     }
 
     /** The type with this code. */

@@ -66,6 +66,9 @@ public class PublishChecks {
         if (type != ArticleType.WIZARD) {
             asked.remove(Subject.WIZARD);
         }
+        if (type != ArticleType.COURSE) {
+            asked.remove(Subject.COURSE);
+        }
         if (type != ArticleType.VIDEO) {
             asked.remove(Subject.CAPTIONS);
         }

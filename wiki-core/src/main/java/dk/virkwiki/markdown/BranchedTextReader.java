@@ -168,7 +168,7 @@ final class BranchedTextReader {
                 .toString();
     }
 
-    private static boolean hasNote(Node node) {
+    static boolean hasNote(Node node) {
         return node instanceof FootnoteReference
                 || Blocks.children(node).stream().anyMatch(BranchedTextReader::hasNote);
     }
@@ -202,7 +202,8 @@ final class BranchedTextReader {
         return leadsOut;
     }
 
-    private static int line(Node block) {
+    /** The line of the body a block begins on, from 1. */
+    static int line(Node block) {
         var spans = block.getSourceSpans();
         return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
     }

@@ -11,6 +11,8 @@ import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,8 +28,11 @@ class ArticleController {
     /** Tells the page cache which article the page shows, so that its readings can be counted. */
     private static final String SHOWN = "dk.virkwiki.article";
 
-    /** The view of a wizard that shows all of its questions at once. */
+    /** The view of a wizard or a course that shows all of it at once. */
     private static final String WHOLE = "tekst";
+
+    private static final Set<ArticleType> GONE_THROUGH =
+            EnumSet.of(ArticleType.WIZARD, ArticleType.COURSE);
 
     private final Articles articles;
     private final ArticlePages pages;
@@ -53,8 +58,8 @@ class ArticleController {
         if (article == null) {
             return departed(actor, slug, request);
         }
-        // People go through a wizard; its whole text is for paper and for those who write it.
-        if (article.metadata().type() == ArticleType.WIZARD && !WHOLE.equals(view)) {
+        // People go through wizards and courses; their whole text is for those who write it.
+        if (GONE_THROUGH.contains(article.metadata().type()) && !WHOLE.equals(view)) {
             return "redirect:"
                     + new Address(article.metadata().address()).with("visning", view).text();
         }

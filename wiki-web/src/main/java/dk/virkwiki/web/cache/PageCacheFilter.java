@@ -36,6 +36,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Set<String> SEARCHES =
             Set.of("/soeg", "/soeg/resultater", "/api/search", "/api/suggest", "/api/opensearch");
     private static final String WIZARDS = "/svarguider";
+    private static final String COURSES = "/kurser";
     private static final int LONGEST_QUERY = 200;
 
     private final PageCache cache;
@@ -69,7 +70,8 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || path.startsWith("/artikler")
                 || path.startsWith("/emner")
                 || path.startsWith("/ordliste")
-                || path.startsWith(WIZARDS);
+                || path.startsWith(WIZARDS)
+                || path.startsWith(COURSES);
     }
 
     private static boolean hasLogin(HttpServletRequest request) {

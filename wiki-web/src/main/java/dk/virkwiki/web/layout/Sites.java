@@ -26,9 +26,6 @@ public class Sites {
 
     public static final String AS_BUSINESS = "virksomhed";
 
-    /** Who has less work than this in the bar of working screens gets places to read in it too. */
-    private static final int PLACES = 4;
-
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
             Pattern.compile(
@@ -75,11 +72,21 @@ public class Sites {
                 words.language(),
                 person(actor),
                 joined(reading, work),
-                joined(work, reading).stream().limit(Math.max(PLACES, work.size())).toList(),
+                places(actor, path, work, reading),
                 views(actor, path, query),
                 new Around(above(actor, path), ownWork.tabs(actor, path)),
                 notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
+    }
+
+    /** Work comes first; whoever has no queue begins with the search. */
+    private List<MenuItem> places(
+            Actor actor, String path, List<MenuItem> work, List<MenuItem> reading) {
+        if (actor.isAnonymous()) {
+            return reading;
+        }
+        boolean hasQueue = actor.role() == Role.EDITOR;
+        return hasQueue ? work : joined(List.of(item("/soeg", "layout.soeg", path)), work);
     }
 
     private List<MenuItem> views(Actor actor, String path, @Nullable String query) {

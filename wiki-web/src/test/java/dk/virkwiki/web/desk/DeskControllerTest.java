@@ -39,7 +39,8 @@ class DeskControllerTest {
                 .contains("href=\"/ajour\"", "href=\"/links\"", "href=\"/vidensgab\"")
                 .contains("href=\"/synonymer\"", "href=\"/gennemgang/regler\"")
                 .contains("href=\"/redaktion\" aria-current=\"page\"")
-                .doesNotContain("href=\"/konti\"", "href=\"/handlingslog\"");
+                .doesNotContain("href=\"/konti\"", "href=\"/handlingslog\"")
+                .doesNotContain("href=\"/vejledninger/flere\"");
     }
 
     /** Permission P80. */
@@ -48,7 +49,7 @@ class DeskControllerTest {
         assertThat(get(new Actor("jens", "Jens Bak", Role.COORDINATOR, null, null)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("href=\"/vidensgab\"")
+                .contains("href=\"/vidensgab\"", "href=\"/vejledninger/flere\"")
                 .doesNotContain("href=\"/synonymer\"", "href=\"/gennemgang/regler\"");
     }
 
