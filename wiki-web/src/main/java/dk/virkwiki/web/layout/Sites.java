@@ -136,7 +136,10 @@ public class Sites {
 
     /** The way back from an editorial place to the page that lists them. */
     private @Nullable MenuItem above(Actor actor, String path) {
-        return EditorialPlace.of(actor).stream().anyMatch(place -> place.href().equals(path))
+        // The rules lie below the queue, and say so themselves.
+        return EditorialPlace.of(actor).stream()
+                        .filter(place -> place != EditorialPlace.RULES)
+                        .anyMatch(place -> place.href().equals(path))
                 ? new MenuItem(EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), false)
                 : null;
     }
