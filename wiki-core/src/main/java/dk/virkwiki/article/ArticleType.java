@@ -25,7 +25,16 @@ public enum ArticleType {
 
     /** The path of an article of this type on the site: what links and lists lead to. */
     public String address(String slug) {
-        return (this == WIZARD ? "/svarguider/" : "/artikler/") + slug;
+        return switch (this) {
+            case WIZARD -> "/svarguider/" + slug;
+            case JOURNEY -> "/brugerrejser/" + slug;
+            default -> "/artikler/" + slug;
+        };
+    }
+
+    /** Whether it has pages that show it otherwise than as one text. */
+    public boolean hasPagesOfItsOwn() {
+        return this == WIZARD || this == JOURNEY;
     }
 
     /** The type with this code. */

@@ -19,5 +19,7 @@ public enum Subject {
     /** That no text looks like a personal number. */
     PERSONAL_NUMBER,
     /** That every way through a wizard ends. */
-    WIZARD
+    WIZARD,
+    /** That every task of a journey leads somewhere. */
+    JOURNEY
 }
