@@ -6,8 +6,10 @@ import dk.virkwiki.markdown.TaskText.Item;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,7 +38,7 @@ public record Journey(String lead, String start, String script, List<Phase> phas
     }
 
     private static Journey of(TaskText text) {
-        var keys = new HashSet<String>();
+        var keys = new Keys();
         return new Journey(
                 text.lead(),
                 text.start().before(),
@@ -44,7 +46,7 @@ public record Journey(String lead, String start, String script, List<Phase> phas
                 text.sections().stream().map(section -> phase(section, keys)).toList());
     }
 
-    private static Phase phase(TaskText.Section section, Set<String> keys) {
+    private static Phase phase(TaskText.Section section, Keys keys) {
         return new Phase(
                 section.id(),
                 section.heading(),
@@ -55,7 +57,7 @@ public record Journey(String lead, String start, String script, List<Phase> phas
                 section.items().stream().map(item -> task(item, keys)).toList());
     }
 
-    private static Task task(Item item, Set<String> keys) {
+    private static Task task(Item item, Keys keys) {
         var target = Target.of(item);
         return new Task(
                 key(item, target, keys),
@@ -68,19 +70,29 @@ public record Journey(String lead, String start, String script, List<Phase> phas
     }
 
     /** Where it leads, else what it says: so that a tick outlives other words for the same task. */
-    private static String key(Item item, Target target, Set<String> keys) {
+    private static String key(Item item, Target target, Keys keys) {
         var wanted =
                 switch (target) {
                     case Target.ToArticle article -> article.slug();
                     case Target.ToService service -> service.code();
                     case Target.ToAddress _, Target.Nowhere _ -> Markdown.anchor(item.words());
                 };
-        var base = wanted.substring(0, Math.min(wanted.length(), LONGEST_KEY));
-        var key = base.isEmpty() ? "opgave" : base;
-        for (int i = 2; !keys.add(key); i++) {
-            key = (base.isEmpty() ? "opgave" : base) + "-" + i;
+        return keys.take(wanted.substring(0, Math.min(wanted.length(), LONGEST_KEY)));
+    }
+
+    /** Gives each task a key of its own. */
+    private static final class Keys {
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> times = new HashMap<>();
+
+        String take(String wanted) {
+            var base = wanted.isEmpty() ? "opgave" : wanted;
+            var key = base;
+            while (!taken.add(key)) {
+                key = base + "-" + (1 + times.merge(base, 1, Integer::sum));
+            }
+            return key;
         }
-        return key;
     }
 
     /** All tasks in order. */
