@@ -139,10 +139,10 @@ class JourneyTest {
                 new String[] {
                     "- [ ] [[start]]\n",
                     "## \n\n- [ ] \n- [ ]\n- [ ] {kun for }{frist:}\n1. [ ] {frist: x\n",
-                    "## A\n\n" + "- [ ] [[start]] {kun for a}\n".repeat(20_000),
-                    "## A\n\n- [ ] x\n".repeat(5_000),
-                    "## A\n\n- [ ] " + "{kun for a} {frist: b} ".repeat(20_000),
-                    "## A\n\n- [ ] {kun for " + "a, ".repeat(50_000) + "}",
+                    "## A\n\n" + "- [ ] [[start]] {kun for a}\n".repeat(2_000),
+                    "## A\n\n- [ ] x\n".repeat(1_000),
+                    "## A\n\n- [ ] " + "{kun for a} {frist: b} ".repeat(2_000),
+                    "## A\n\n- [ ] {kun for " + "a, ".repeat(20_000) + "}",
                     "## A\n\n" + "  ".repeat(300) + "- [ ] [[start\n:::sig\n## B\n- [ ] y",
                     "## A\n\n- [ ] x\n\n  :::gør\n  Kanariefugl\n\n## B\n\n- [ ] y\n"
                 };
