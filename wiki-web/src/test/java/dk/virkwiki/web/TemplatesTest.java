@@ -40,6 +40,13 @@ class TemplatesTest {
                     "${page.text.html}",
                     "${page.text.more}",
                     "${page.text.script}",
+                    "${page.head.lead}",
+                    "${page.head.start}",
+                    "${page.head.script}",
+                    "${phase.before}",
+                    "${phase.after}",
+                    "${phase.script}",
+                    "${task.note}",
                     "${section.lead}",
                     "${section.text}");
 
