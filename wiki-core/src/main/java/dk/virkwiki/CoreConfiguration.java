@@ -39,6 +39,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym",
+    "dk.virkwiki.journey",
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"
 })

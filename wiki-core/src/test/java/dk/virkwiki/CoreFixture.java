@@ -110,6 +110,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.selfservice",
                 "dk.virkwiki.stats",
                 "dk.virkwiki.synonym",
+                "dk.virkwiki.journey",
                 "dk.virkwiki.wizard",
                 "dk.virkwiki.wizarduse"
             })

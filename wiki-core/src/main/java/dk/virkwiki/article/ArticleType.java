@@ -28,10 +28,16 @@ public enum ArticleType {
         var place =
                 switch (this) {
                     case WIZARD -> "/svarguider/";
+                    case JOURNEY -> "/brugerrejser/";
                     case COURSE -> "/kurser/";
                     default -> "/artikler/";
                 };
         return place + slug;
+    }
+
+    /** Whether it has pages that show it otherwise than as one text. */
+    public boolean hasPagesOfItsOwn() {
+        return this == WIZARD || this == JOURNEY || this == COURSE;
     }
 
     /** The type with this code. */

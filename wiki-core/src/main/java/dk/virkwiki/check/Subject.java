@@ -21,5 +21,7 @@ public enum Subject {
     /** That every way through a wizard ends. */
     WIZARD,
     /** That a course can be taken, and its questions answered. */
-    COURSE
+    COURSE,
+    /** That every task of a journey leads somewhere. */
+    JOURNEY
 }

@@ -56,7 +56,7 @@ final class LessonTextReader {
     private static void addStray(Node parent, List<Integer> lines) {
         for (Node node : Blocks.children(parent)) {
             if (QuizKeys.isQuiz(node)) {
-                lines.add(BranchedTextReader.line(node));
+                lines.add(SectionReader.line(node));
             }
             addStray(node, lines);
         }
@@ -67,7 +67,7 @@ final class LessonTextReader {
                 text.anchors().of(heading),
                 inline.words(heading),
                 heading.getLevel(),
-                BranchedTextReader.line(heading),
+                SectionReader.line(heading),
                 text.anchors().repeated().containsKey(heading),
                 pieces(nodes));
     }
@@ -84,13 +84,13 @@ final class LessonTextReader {
                 pieces.add(
                         new Reading(
                                 ((WikiLink) node.getFirstChild()).slug(),
-                                BranchedTextReader.line(node)));
+                                SectionReader.line(node)));
             } else {
                 prose.add(node);
             }
         }
         addProse(prose, pieces);
-        if (nodes.stream().anyMatch(BranchedTextReader::hasNote)) {
+        if (nodes.stream().anyMatch(SectionReader::hasNote)) {
             pieces.add(new Prose(blocks().addFootnotes(footnotes.forEverybody(), 1).toString()));
         }
         return pieces;
@@ -135,7 +135,7 @@ final class LessonTextReader {
         return new Option(
                 words.isEmpty() ? "" : inline.words(words.getFirst()),
                 isRight,
-                BranchedTextReader.line(item));
+                SectionReader.line(item));
     }
 
     private String html(List<Node> nodes) {

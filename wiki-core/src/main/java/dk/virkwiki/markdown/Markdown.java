@@ -93,6 +93,15 @@ public final class Markdown {
     }
 
     /**
+     * The text as sections with boxes to tick, for texts that are worked through over time.
+     *
+     * @param links finds the articles behind wiki links, as the audience may follow them
+     */
+    public static TaskText tasks(String body, Audience audience, WikiLinks links) {
+        return TaskTextReader.read(body, audience, links);
+    }
+
+    /**
      * Words as an address: lower-case ASCII letters, digits and single hyphens; as anchors of
      * headings are made.
      */

@@ -29,7 +29,7 @@ public class Sites {
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
             Pattern.compile(
-                    "/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening"
+                    "/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening|/brugerrejser"
                             + "|/svarguider(?:/[a-z0-9-]+(?:/[A-Za-z0-9_-]+)?)?");
 
     private final Words words;
@@ -65,6 +65,7 @@ public class Sites {
                 List.of(
                         item("/emner", "layout.menu.emner", path),
                         item("/svarguider", "layout.menu.svarguider", path),
+                        item("/brugerrejser", "layout.menu.brugerrejser", path),
                         item("/artikler", "layout.menu.artikler", path),
                         item("/ordliste", "layout.menu.ordliste", path));
         var work = work(actor, path);

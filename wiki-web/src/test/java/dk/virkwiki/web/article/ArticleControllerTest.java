@@ -55,6 +55,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PageSlice(ArticleController.class)
 @Import({
     ArticlePages.class,
+    dk.virkwiki.web.text.PartsOfJourneys.class,
     ArticleFacts.class,
     ChangeNotes.class,
     CarePages.class,
@@ -75,6 +76,7 @@ class ArticleControllerTest {
             """;
 
     @Autowired MockMvcTester mvc;
+    @MockitoBean dk.virkwiki.journey.Journeys journeys;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
