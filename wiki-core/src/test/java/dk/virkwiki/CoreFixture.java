@@ -97,6 +97,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
                 "dk.virkwiki.consultation",
+                "dk.virkwiki.course",
                 "dk.virkwiki.effect",
                 "dk.virkwiki.erasure",
                 "dk.virkwiki.feedback",

@@ -70,6 +70,9 @@ public class PublishChecks {
         if (type != ArticleType.WIZARD) {
             asked.remove(Subject.WIZARD);
         }
+        if (type != ArticleType.COURSE) {
+            asked.remove(Subject.COURSE);
+        }
         if (type != ArticleType.JOURNEY) {
             asked.remove(Subject.JOURNEY);
         }

@@ -20,6 +20,8 @@ public enum Subject {
     PERSONAL_NUMBER,
     /** That every way through a wizard ends. */
     WIZARD,
+    /** That a course can be taken, and its questions answered. */
+    COURSE,
     /** That every task of a journey leads somewhere. */
     JOURNEY
 }

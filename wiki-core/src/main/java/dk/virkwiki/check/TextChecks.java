@@ -6,6 +6,7 @@ import static dk.virkwiki.check.Finding.red;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.course.CourseProof;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
@@ -75,6 +76,10 @@ final class TextChecks {
         captions(metadata);
         if (metadata.type() == ArticleType.WIZARD) {
             WizardProof.of(file.body()).flaws().forEach(flaw -> add(wizard(flaw)));
+        }
+        if (metadata.type() == ArticleType.COURSE) {
+            CourseProof.of(file.body(), around.article())
+                    .forEach(flaw -> add(CourseFindings.of(flaw, fileLine(flaw.line()))));
         }
     }
 
@@ -147,8 +152,8 @@ final class TextChecks {
             case TOO_DEEP, TOO_LONG -> add(amber(Subject.BLOCKS, "for-stor", line, detail));
             case MISSING_ALT -> add(red(Subject.ALT_TEXT, "billedtekst", line, detail));
             case REPEATED_ID -> {
-                // In a wizard the proof tells of sections with one id.
-                if (type != ArticleType.WIZARD) {
+                // In wizards and courses the proof tells of sections with one id.
+                if (type != ArticleType.WIZARD && type != ArticleType.COURSE) {
                     add(amber(Subject.LINKS, "id-to-gange", line, detail));
                 }
             }

@@ -95,7 +95,7 @@ final class SectionReader {
                 : "";
     }
 
-    private static boolean hasNote(Node node) {
+    static boolean hasNote(Node node) {
         return node instanceof FootnoteReference
                 || Blocks.children(node).stream().anyMatch(SectionReader::hasNote);
     }

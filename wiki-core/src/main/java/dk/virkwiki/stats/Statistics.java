@@ -130,11 +130,15 @@ public class Statistics {
      * minute old.
      */
     public ArticleUse ofArticle(String articleId) {
+        return ofArticles().getOrDefault(articleId, ArticleUse.NONE);
+    }
+
+    /** The same of all articles that were used, by their ids. */
+    public Map<String, ArticleUse> ofArticles() {
         var today = today();
         var first = today.withDayOfMonth(1).minusMonths(MONTHS_OF_ARTICLES - 1L);
         var days = new Days(first, today);
-        return demand.articles(days, () -> readArticles(days))
-                .getOrDefault(articleId, ArticleUse.NONE);
+        return demand.articles(days, () -> readArticles(days));
     }
 
     private Map<String, ArticleUse> readArticles(Days days) {

@@ -48,7 +48,11 @@ class TemplatesTest {
                     "${phase.script}",
                     "${task.note}",
                     "${section.lead}",
-                    "${section.text}");
+                    "${section.text}",
+                    "${page.about}",
+                    "${part.html}",
+                    "${ask.more}",
+                    "${ask.verdict.explanation}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\((.*?)\\)]");

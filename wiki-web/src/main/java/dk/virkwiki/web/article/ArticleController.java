@@ -9,6 +9,7 @@ import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.security.Looking;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class ArticleController {
     /** Tells the page cache which article the page shows, so that its readings can be counted. */
     private static final String SHOWN = "dk.virkwiki.article";
 
-    /** The view of a wizard or journey that shows its whole text. */
+    /** The view of a wizard, journey or course that shows its whole text. */
     private static final String WHOLE = "tekst";
 
     /** Tells the page cache not to keep a page: any address can be made up for it. */
@@ -57,7 +58,7 @@ class ArticleController {
         if (article == null) {
             return departed(actor, slug, request);
         }
-        // People go through a wizard and tick off a journey; the text is for those who write it.
+        // Wizards, journeys and courses are gone through; their text is for those who write it.
         if (article.metadata().type().hasPagesOfItsOwn() && !WHOLE.equals(view)) {
             return "redirect:"
                     + new Address(article.metadata().address()).with("visning", view).text();
@@ -71,7 +72,9 @@ class ArticleController {
             }
             return "article/article";
         }
-        consultations.opened(actor, article);
+        if (Looking.isMeantBy(request)) {
+            consultations.opened(actor, article);
+        }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article, from));
             return "article/showing";

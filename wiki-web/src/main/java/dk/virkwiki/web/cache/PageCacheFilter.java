@@ -37,6 +37,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Set<String> SEARCHES =
             Set.of("/soeg", "/soeg/resultater", "/api/search", "/api/suggest", "/api/opensearch");
     private static final String WIZARDS = "/svarguider";
+    private static final String COURSES = "/kurser";
     private static final String JOURNEYS = "/brugerrejser";
 
     /** An article that somebody came to from a journey. */
@@ -78,8 +79,9 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || path.startsWith("/artikler")
                 || path.startsWith("/emner")
                 || path.startsWith("/ordliste")
+                || path.startsWith(WIZARDS)
                 || path.startsWith(JOURNEYS)
-                || path.startsWith(WIZARDS);
+                || path.startsWith(COURSES);
     }
 
     private static boolean hasLogin(HttpServletRequest request) {

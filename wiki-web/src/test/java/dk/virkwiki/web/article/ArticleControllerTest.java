@@ -152,8 +152,7 @@ class ArticleControllerTest {
         given(statistics.ofArticle("nul")).willReturn(new ArticleUse(4, 4));
         assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
                 .bodyText()
-                .contains("Brugt i under 5 vejledninger")
-                .doesNotContain("løste");
+                .doesNotContain("Brugt i");
     }
 
     /** Permissions P135, P136. */
@@ -225,6 +224,19 @@ class ArticleControllerTest {
         then(consultations).should(never()).opened(any(), any());
         get("/artikler/nul", PageSlice.People.ADVISOR);
         then(consultations).should().opened(eq(PageSlice.People.ADVISOR), any());
+    }
+
+    /** Permission P159. */
+    @Test
+    void articleFetchedAheadIsNotOnTheTrace() {
+        publish(null, null);
+        var advisor = PageSlice.People.by(PageSlice.People.ADVISOR);
+
+        assertThat(mvc.get().uri("/artikler/nul").header("Sec-Purpose", "prefetch").with(advisor))
+                .hasStatusOk();
+        assertThat(mvc.head().uri("/artikler/nul").with(advisor)).hasStatusOk();
+
+        then(consultations).should(never()).opened(any(), any());
     }
 
     /** Permission P96. */
