@@ -27,7 +27,9 @@ class JourneyStoriesIT extends WholeSite {
             reader.page().setViewportSize(1280, 900);
 
             reader.open(address(JOURNEY + "?for=selskab"));
-            assertThat(reader.text()).contains("1 af 20 opgaver er gjort").contains("Kun for ApS eller A/S");
+            assertThat(reader.text())
+                    .contains("1 af 20 opgaver er gjort")
+                    .contains("Kun for ApS eller A/S");
             assertThat(reader.page().url()).doesNotContain("gjort");
             assertThat(reader.cookies()).isEmpty();
 
