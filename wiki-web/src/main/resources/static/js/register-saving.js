@@ -31,9 +31,11 @@ function isOpen() {
   return place.querySelector(".strip--open") !== null;
 }
 
-function tell(words) {
+function tell(words, kind = "mistake") {
   const region = place.querySelector(".strip--open [data-register-told]");
-  if (region) region.textContent = words;
+  if (!region) return;
+  region.textContent = words;
+  region.dataset.registerTold = kind;
 }
 
 // Also one that waits since before this page came, while its consultation still stands open on the server.
@@ -66,7 +68,7 @@ function showLine() {
 function save({ words, form }) {
   if (saving) return;
   saving = { key: key(), words, sent: false };
-  setTimeout(() => { if (saving && isOpen()) tell(place.dataset.saving); }, PATIENCE);
+  setTimeout(() => { if (saving && isOpen()) tell(place.dataset.saving, "news"); }, PATIENCE);
   say("queue:add", { key: saving.key, words, fields: fields(form) });
 }
 
@@ -97,7 +99,7 @@ function saved(answer) {
   const first = done.hidden;
   place.querySelector("[data-strip-line]").hidden = true;
   done.hidden = false;
-  done.querySelector("[data-strip-told]").textContent = answer ? `${[place.dataset.saved, answer.time].filter(Boolean).join(" ")}. ${saving.words}` : saving.words;
+  done.querySelector("[data-strip-told]").textContent = answer ? `${[place.dataset.saved, answer.time].filter(Boolean).join(" ")}. ${told(answer) ?? saving.words}` : saving.words;
   if (answer?.change) done.querySelector("[data-strip-change]").href = answer.change;
   done.querySelector("[data-strip-change]").hidden = !answer;
   done.querySelector("[data-strip-case]").href = `/case/ny?${new URLSearchParams({ vejledning: saving.key })}`;
@@ -106,6 +108,11 @@ function saved(answer) {
   done.tabIndex = -1;
   done.focus({ preventScroll: true });
   countDown(done);
+}
+
+// What the server has: another tab may have been first, and the same consultation is saved once.
+function told(answer) {
+  return answer.causes && answer.outcome ? [...answer.causes, answer.outcome].map(one => one.name).join(" · ") : null;
 }
 
 function countDown(done) {

@@ -71,7 +71,7 @@ async function open(told) {
   if (form) show(document.importNode(form, true));
   else place.querySelector("[data-strip-queue]").textContent = place.dataset.failed;
   say("ready");
-  if (panel && told) tell(told);
+  if (panel && told) tell(told, "news");
 }
 
 function later(ms) {
@@ -158,9 +158,11 @@ function ask(words, field) {
   return true;
 }
 
-function tell(words) {
+function tell(words, kind = "mistake") {
   const region = panel.querySelector("[data-register-told]");
-  if (region) region.textContent = words;
+  if (!region) return;
+  region.textContent = words;
+  region.dataset.registerTold = kind;
 }
 
 function summarize() {

@@ -27,30 +27,44 @@ class PersonRepository {
     private static final String AUTHOR = "author.accountId";
     private static final String CONSULTATIONS = "consultations";
     private static final String OPEN_CONSULTATIONS = "open_consultations";
+    private static final String COURSE_PROGRESS = "course_progress";
     private static final String REGISTRAR = "keeping.by";
     private static final String VERSION = "version";
     private static final int TRIES = 5;
 
-    /** Without people, or looked after by their own front doors. */
-    private static final Set<String> LEFT_ALONE =
+    /** Those that hold nothing about people. */
+    static final Set<String> WITHOUT_PEOPLE =
             Set.of(
-                    REVISIONS,
-                    "accounts",
                     "address_checks",
+                    "addresses",
                     "articles",
-                    "audit",
                     "cause_habits",
                     "changes",
-                    CONSULTATIONS,
-                    OPEN_CONSULTATIONS,
                     "day_counts",
-                    "erasures",
+                    "feedback",
+                    "feedback_months",
                     "function_use",
-                    "invitations",
+                    "gap_drafts",
+                    "gap_sightings",
                     "links",
                     "period_counts",
                     "reading_months",
-                    "readings");
+                    "readings",
+                    "search_words",
+                    "searches",
+                    "wizard_days");
+
+    /** Those that are looked after in a way of their own. */
+    static final Set<String> LOOKED_AFTER =
+            Set.of(
+                    REVISIONS,
+                    CONSULTATIONS,
+                    OPEN_CONSULTATIONS,
+                    COURSE_PROGRESS,
+                    "accounts",
+                    "audit",
+                    "erasures",
+                    "invitations");
 
     private final MongoOperations mongo;
 
@@ -104,15 +118,27 @@ class PersonRepository {
                 .getModifiedCount();
     }
 
+    /** What a person has learned is nobody else's. How many courses there were. */
+    long forgetCourses(Erasure erasure) {
+        return mongo.remove(query(where("accountId").is(erasure.id())), COURSE_PROGRESS)
+                .getDeletedCount();
+    }
+
     /** How many other documents named the person. */
     long renameElsewhere(Erasure erasure, String name) {
         long renamed = 0;
         for (var collection : mongo.getCollectionNames()) {
-            if (!LEFT_ALONE.contains(collection) && !collection.startsWith("system.")) {
+            if (mayName(collection)) {
                 renamed += renameIn(collection, erasure, name);
             }
         }
         return renamed;
+    }
+
+    private static boolean mayName(String collection) {
+        return !WITHOUT_PEOPLE.contains(collection)
+                && !LOOKED_AFTER.contains(collection)
+                && !collection.startsWith("system.");
     }
 
     private long renameIn(String collection, Erasure erasure, String name) {

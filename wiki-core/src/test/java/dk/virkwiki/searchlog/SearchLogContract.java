@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import dk.virkwiki.CoreFixture;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
+import dk.virkwiki.searchlog.SearchLogRepository.Counted;
 import dk.virkwiki.searchlog.SettledSearch.Tracking;
 import java.time.Clock;
 import java.time.Duration;
@@ -153,12 +154,11 @@ abstract class SearchLogContract {
 
     @Test
     void madeUpWordsDoNotFillTheLogAndKnownOnesCountOn() {
-        search(READER, "momsfrist", 0);
-        for (int i = 0; i < SearchBuffer.MOST_A_DAY + 50; i++) {
-            search(READER, "vrøvl" + i, 0);
+        storeOfToday(SearchBuffer.MOST_A_DAY - 2); // and then the server was started again
+        for (var words : List.of("momsfrist", "vrøvl", "nyt ord", "momsfrist")) {
+            search(READER, words, 0);
         }
-        search(READER, "momsfrist", 0);
-        assertThat(log.write()).isEqualTo(SearchBuffer.MOST_A_DAY);
+        assertThat(log.write()).isEqualTo(2);
 
         assertThat(today("momsfrist").times()).isEqualTo(2);
         search(READER, "nyt ord", 0);
@@ -168,6 +168,16 @@ abstract class SearchLogContract {
         search(READER, "nyt ord", 0);
         log.write();
         assertThat(log.times("nyt ord")).isEqualTo(1);
+    }
+
+    private void storeOfToday(int different) {
+        var all = new ArrayList<Counted>();
+        for (int i = 0; i < different; i++) {
+            var words = "ord" + i;
+            var key = new SearchKey(TODAY, words, READER.audience(), null);
+            all.add(new Counted(key.id(), TODAY, words, key.audience(), null, 1, 1, 0, null));
+        }
+        mongo.insert(all, Counted.class);
     }
 
     @Test

@@ -3,17 +3,15 @@ package dk.virkwiki.web.gap;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.gap.Gap;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.CsvFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/** The board as a file for spreadsheets. Words that people typed are never taken for formulas. */
+/** The board as a file for spreadsheets. */
 final class BoardCsv {
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
     private static final String[] COLUMNS = {
         "hvad",
         "ord",
@@ -38,43 +36,28 @@ final class BoardCsv {
 
     void write(List<Gap> gaps, Map<String, Article> covering, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"vidensgab.csv\"");
-        var writer = response.getWriter();
-        writer.write('\uFEFF');
-        var format = CSVFormat.EXCEL.builder().setDelimiter(';').setHeader(COLUMNS).get();
-        var printer = new CSVPrinter(writer, format);
-        for (var gap : gaps) {
-            printer.printRecord(record(gap, covering));
-        }
-        printer.flush();
+        var file = new CsvFile(response, "vidensgab.csv", COLUMNS);
+        gaps.forEach(gap -> file.add(record(gap, covering)));
+        file.finish();
     }
 
-    private List<Object> record(Gap gap, Map<String, Article> covering) {
+    private Object[] record(Gap gap, Map<String, Article> covering) {
         var handling = gap.handling();
         var by = handling.coverage();
         var article = by == null ? null : covering.get(by.article());
         var effect = rows.effect(gap);
-        return List.of(
-                text(BoardRows.title(gap)),
-                text(
-                        gap.phrases().stream()
-                                .map(Gap.Phrase::words)
-                                .collect(Collectors.joining(", "))),
-                gap.tally().recent(),
-                gap.tally().previous(),
-                rows.numbers(gap.tally()).trend(),
-                rows.sources(gap),
-                handling.owner() == null ? "" : text(rows.owner(handling.owner())),
-                words.of("vidensgab.status." + handling.status().code()),
-                article == null ? "" : text(article.title()),
-                effect == null ? "" : effect,
-                handling.reason() == null ? "" : text(handling.reason()));
-    }
-
-    private static String text(String value) {
-        return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0
-                ? "'" + value
-                : value;
+        return new Object[] {
+            BoardRows.title(gap),
+            gap.phrases().stream().map(Gap.Phrase::words).collect(Collectors.joining(", ")),
+            gap.tally().recent(),
+            gap.tally().previous(),
+            rows.numbers(gap.tally()).trend(),
+            rows.sources(gap),
+            handling.owner() == null ? "" : rows.owner(handling.owner()),
+            words.of("vidensgab.status." + handling.status().code()),
+            article == null ? "" : article.title(),
+            effect == null ? "" : effect,
+            handling.reason() == null ? "" : handling.reason()
+        };
     }
 }

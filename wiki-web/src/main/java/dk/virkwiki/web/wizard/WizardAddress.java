@@ -71,6 +71,11 @@ record WizardAddress(
         return text != null && text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 
+    /** Whether an advisor shows it to a business. */
+    boolean isShown() {
+        return !marks.view().isEmpty();
+    }
+
     /** Where it begins. */
     String start() {
         return marked(new Address(base())).text();

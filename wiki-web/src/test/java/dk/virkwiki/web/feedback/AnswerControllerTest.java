@@ -116,7 +116,7 @@ class AnswerControllerTest {
                                 .param("tekst", "Jeg hedder <b> 010203-1234"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Teksten ligner et CPR-nummer.", ">Jeg hedder &lt;b&gt; 010203-1234<");
+                .contains("ligner et CPR-nummer.", ">Jeg hedder &lt;b&gt; 010203-1234<");
         verify(feedbacks, never()).write(any(), any());
     }
 

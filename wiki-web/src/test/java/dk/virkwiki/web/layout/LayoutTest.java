@@ -8,6 +8,7 @@ import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.web.PageSlice;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageSlice(LayoutTest.Queue.class)
 @Import(LayoutTest.Queue.class)
 class LayoutTest {
+    @Autowired Sites sites;
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
 
     @Controller
     static class Queue {
-        @GetMapping("/gennemgang")
+        @GetMapping({"/gennemgang", "/vejledninger", "/vejledninger/flere", "/ajour"})
         String queue() {
             return "layouttest/working";
         }
@@ -55,23 +57,21 @@ class LayoutTest {
     }
 
     @Test
-    void barHoldsFourPlacesAndTheRestStandsBehindOne() {
-        var page = get(PageSlice.People.EDITOR);
-        assertThat(page).bodyText().contains("href=\"/redaktion\"").doesNotContain("/synonymer\"");
-        assertThat(page)
-                .bodyText()
-                .satisfies(
-                        html ->
-                                assertThat(
-                                                html.substring(
-                                                        html.indexOf("vw-nav"),
-                                                        html.indexOf("vw-search")))
-                                        .containsSubsequence(
-                                                "/gennemgang",
-                                                "/mit-arbejde",
-                                                "/vidensgab",
-                                                "/redaktion")
-                                        .doesNotContain("/emner", "/artikler", "/ordliste"));
+    void barBeginsWithTheQueueForEditorsAndWithTheSearchForAdvisors() {
+        assertThat(bar(PageSlice.People.EDITOR))
+                .containsExactly("/gennemgang", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
+        assertThat(bar(PageSlice.People.ADVISOR))
+                .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab");
+        assertThat(bar(new Actor("x", "Navn", Role.COORDINATOR, null, null)))
+                .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
+        assertThat(bar(Actor.anonymous()))
+                .containsExactly("/emner", "/svarguider", "/artikler", "/ordliste");
+    }
+
+    private List<String> bar(Actor actor) {
+        return sites.frame(actor, "/gennemgang").places().stream()
+                .map(Site.MenuItem::href)
+                .toList();
     }
 
     @Test
@@ -83,6 +83,21 @@ class LayoutTest {
     }
 
     @Test
+    void whatOneHasRegisteredLiesBelowOnesWork() {
+        assertThat(get("/vejledninger/flere", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("href=\"/mit-arbejde\" aria-current=\"page\"");
+    }
+
+    @Test
+    void editorialPlaceLeadsBackToTheirList() {
+        assertThat(get("/ajour", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("<p class=\"trail\"><a href=\"/redaktion\">Redaktion</a></p>");
+        assertThat(get("/ajour", PageSlice.People.ADVISOR)).bodyText().doesNotContain("\"trail\"");
+    }
+
+    @Test
     void everyRoleHasAStanding() {
         for (var role : Role.values()) {
             assertThat(get(new Actor("x", "Navn", role, null, null))).hasStatusOk();
@@ -90,6 +105,10 @@ class LayoutTest {
     }
 
     private MvcTestResult get(Actor actor) {
-        return mvc.get().uri("/gennemgang").with(PageSlice.People.by(actor)).exchange();
+        return get("/gennemgang", actor);
+    }
+
+    private MvcTestResult get(String path, Actor actor) {
+        return mvc.get().uri(path).with(PageSlice.People.by(actor)).exchange();
     }
 }

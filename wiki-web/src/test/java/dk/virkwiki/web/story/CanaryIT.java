@@ -13,10 +13,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Words that only advisors may read are put in every place they can stand; no public door may give
@@ -26,7 +31,15 @@ class CanaryIT extends WholeSite {
     private static final String CANARY = "kanariefuglxyz";
     private static final String WORD = "solsikkefrø";
 
+    private static final List<String> SLUGS =
+            List.of("kanarie-blok", "gemt-kun-vejleder", "gemt-kladde", "kanarie-guide");
+
     @Autowired private ArticleImport articleImport;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping addresses;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
@@ -34,6 +47,7 @@ class CanaryIT extends WholeSite {
         write(folder, "kanarie-blok", "public", "published", "Om %s".formatted(WORD), 1);
         write(folder, "gemt-kun-vejleder", "advisor", "published", "Kun " + CANARY, 2);
         write(folder, "gemt-kladde", "public", "draft", "Kladde " + CANARY, 3);
+        writeWizard(folder);
         articleImport.run(folder, _ -> {});
         write(folder, "kanarie-blok", "public", "published", "Om %s".formatted(WORD), 4);
         articleImport.run(folder, _ -> {});
@@ -91,6 +105,54 @@ class CanaryIT extends WholeSite {
                 ---
                 %s"""
                         .formatted(title, slug, WORD, visibility, status, body));
+    }
+
+    private static void writeWizard(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("kanarie-guide.md"),
+                """
+                ---
+                title: Skal du have fugle?
+                slug: kanarie-guide
+                summary: Svar på et spørgsmål.
+                type: wizard
+                owner: SKTST
+                topics: [moms]
+                visibility: public
+                status: published
+                ---
+                Et spørgsmål.
+
+                :::sig
+                CANARY
+                :::
+
+                ## Har du plads? {#plads}
+
+                :::sig
+                CANARY
+                :::
+
+                - [Ja](#koeb)
+                - [Nej](#vent)
+
+                ## Køb en fugl {#koeb}
+
+                Den synger.
+
+                :::gør
+                CANARY
+                :::
+
+                ## Vent {#vent}
+
+                Til du har plads.
+
+                :::må-ikke
+                CANARY
+                :::
+                """
+                        .replace("CANARY", CANARY + 5));
     }
 
     private String get(String path) throws IOException, InterruptedException {
@@ -153,6 +215,49 @@ class CanaryIT extends WholeSite {
             }
         }
         assertThat(doors).isEmpty();
+    }
+
+    /** Whatever is added to the site is asked too: every address that answers a reader's GET. */
+    @Test
+    void noAddressOfTheSiteGivesOutAdvisorText() throws IOException, InterruptedException {
+        var doors = new TreeSet<String>();
+        for (var pattern : patterns()) {
+            for (var slug : SLUGS) {
+                doors.add(filled(pattern, slug) + "?q=" + CANARY.substring(0, 10) + "&fri=ja");
+            }
+        }
+        assertThat(doors)
+                .hasSizeGreaterThan(150)
+                .anyMatch(door -> door.startsWith("/svarguider/kanarie-guide/koeb"))
+                .anyMatch(door -> door.startsWith("/api/tal"))
+                .anyMatch(door -> door.startsWith("/vidensgab.csv"));
+        var open = new ArrayList<String>();
+        for (var door : doors) {
+            if (get(door).contains(CANARY)) {
+                open.add(door);
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    private List<String> patterns() {
+        return addresses.getHandlerMethods().keySet().stream()
+                .filter(CanaryIT::answersGet)
+                .flatMap(info -> info.getPatternValues().stream())
+                .filter(pattern -> !pattern.contains("*"))
+                .toList();
+    }
+
+    private static boolean answersGet(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    private static String filled(String pattern, String slug) {
+        return pattern.replaceFirst("/\\{slug\\}", "/" + slug)
+                .replaceAll("\\{station\\}", slug.equals("kanarie-guide") ? "koeb" : "x")
+                .replaceAll("\\{number[^/]*\\}", "1")
+                .replaceAll("\\{[^/]*\\}", slug);
     }
 
     /** Permission P06. */

@@ -76,7 +76,9 @@ class ConsultationPagesIT extends WholeSite {
     void busyDayIsEnteredAtOnce() {
         try (var advisor = CHROMIUM.visitor(address(""), 1280, false)) {
             Login.as(advisor, "ali", address(""));
-            advisor.open(address("/vejledninger/flere"));
+            advisor.open(address("/mit-arbejde"));
+            advisor.press(within(advisor, "main a", "Mine vejledninger"));
+            advisor.press(within(advisor, "main a", "Flere på én gang"));
             advisor.page().locator("[name='antal.A1.S']").fill("5");
             advisor.page().locator("[name='antal.C2.P']").fill("2");
             look(advisor, "flere");

@@ -276,6 +276,21 @@ class WizardControllerTest {
     }
 
     @Test
+    void shownToABusinessItStandsAloneWithTheWayBackToTheSameQuestion() {
+        assertThat(
+                        mvc.get()
+                                .uri("/svarguider/moms/fri?visning=virksomhed")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .bodyText()
+                .contains("wiki-showing__back", "href=\"/svarguider/moms/fri\"")
+                .doesNotContain("Mette Holm", "/vidensgab");
+        assertThat(get("/svarguider/moms/fri?visning=virksomhed"))
+                .bodyText()
+                .contains("Log ind")
+                .doesNotContain("wiki-showing__back");
+    }
+
+    @Test
     void otherSitesGetTheSamePagesAloneAndAreCountedApart() {
         assertThat(get("/svarguider/moms/indlejret?fra=skat"))
                 .bodyText()

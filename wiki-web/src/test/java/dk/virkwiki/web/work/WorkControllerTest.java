@@ -43,6 +43,7 @@ class WorkControllerTest {
     @MockitoBean Proposals proposals;
     @MockitoBean Bundles bundles;
     @MockitoBean ReviewQueue queue;
+    @MockitoBean dk.virkwiki.course.Courses courses;
 
     @BeforeEach
     void authority() {
@@ -95,7 +96,10 @@ class WorkControllerTest {
         mine();
         given(proposals.mayPropose(People.ADVISOR)).willReturn(true);
 
-        assertThat(get()).bodyText().contains("/foreslaa/ny");
+        assertThat(get())
+                .bodyText()
+                .contains("/foreslaa/ny")
+                .doesNotContain("href=\"/vejledninger\"");
     }
 
     /** Permission P38. */
