@@ -13,8 +13,18 @@ function attach() {
   place.addEventListener("register:ready", () => {
     const pressed = waiting ?? [];
     waiting = null;
-    pressed.forEach(choose);
+    again(pressed);
   });
+}
+
+// As if they were pressed now: those that choose nothing, and all after them, go to the search.
+function again(pressed) {
+  const first = pressed.findIndex(key => !choose(key.toUpperCase()) && /\p{L}/u.test(key));
+  const find = panel()?.querySelector("[data-find]");
+  if (first < 0 || !find) return;
+  find.value = pressed.slice(first).join("");
+  find.dispatchEvent(new Event("input", { bubbles: true }));
+  find.focus();
 }
 
 function panel() {
@@ -29,7 +39,7 @@ function onKey(event) {
   if (!waiting && !panel() || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
   if (document.querySelector("dialog[open]")) return;
   if (waiting) {
-    if (event.key.length === 1) waiting.push(event.key.toUpperCase());
+    if (event.key.length === 1) waiting.push(event.key);
     stop(event);
     return;
   }

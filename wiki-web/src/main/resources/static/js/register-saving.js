@@ -5,6 +5,7 @@ const UNDO = 10_000; // ms the server lets a registration be taken back
 
 const place = document.querySelector("[data-strip]");
 let saving = null; // what was sent, until it is known how that went
+let started = false; // whether the next one was begun, and its strip is on its way
 let timer = 0;
 
 if (place) attach();
@@ -20,7 +21,8 @@ function attach() {
     saving = null;
     tell(event.detail.why);
   });
-  place.addEventListener("strip:started", forget);
+  place.addEventListener("strip:started", () => { started = true; next(); });
+  place.addEventListener("strip:fresh", next);
 }
 
 function say(what, detail) {
@@ -54,7 +56,10 @@ function onClick(event) {
   undo();
 }
 
-function forget() {
+// Until the strip of the next one is there, what is registered would go to the one that was.
+function next() {
+  if (!started || saving && saving.key === key()) return;
+  started = false;
   saving = null;
   showLine();
 }

@@ -28,8 +28,9 @@ class Country {
      * A table that is told, and which months it adds up.
      *
      * @param labelled whether it says which hidden numbers are small
+     * @param current whether it is told still, and not only kept by somebody
      */
-    record Published(Told told, List<Integer> months, boolean labelled) {}
+    record Published(Told told, List<Integer> months, boolean labelled, boolean current) {}
 
     /**
      * @param several whether one consultation may stand in several rows
@@ -96,21 +97,23 @@ class Country {
 
     private void close() {
         var list = Suppression.list(totals.getLast(), ownTotals.getLast());
+        closed.add(shut(list));
+        outcomes.add(list);
+    }
+
+    private Set<Integer> shut(Told list) {
         var shut = new HashSet<Integer>();
         for (int column = 0; column < columns; column++) {
             if (!list.cell(column, 1).isTold()) {
                 shut.add(column);
             }
         }
-        closed.add(shut);
-        outcomes.add(list);
+        return shut;
     }
 
     private Sheet sheet(int month) {
         var sheet = Sheet.of(counts.get(month), own.get(month));
-        return several
-                ? sheet.sharedBetweenRows(totals.get(month), ownTotals.get(month))
-                : sheet;
+        return several ? sheet.sharedBetweenRows(totals.get(month), ownTotals.get(month)) : sheet;
     }
 
     /** Tells everything, as the rules say. */
@@ -151,7 +154,8 @@ class Country {
     }
 
     private void publish(Told told, int first, int last) {
-        published.add(new Published(told, IntStream.rangeClosed(first, last).boxed().toList(), true));
+        var inIt = IntStream.rangeClosed(first, last).boxed().toList();
+        published.add(new Published(told, inIt, true, true));
     }
 
     /** Tells also what the quarter and the year told while this month was the running one. */
@@ -168,8 +172,32 @@ class Country {
     private void keep(List<Told> parts, int first, int last) {
         if (parts.size() > 1) {
             var inThem = IntStream.rangeClosed(first, last).boxed().toList();
-            published.add(new Published(Suppression.soFar(parts), inThem, false));
+            published.add(new Published(Suppression.soFar(parts), inThem, false, false));
         }
+    }
+
+    /** As if all were one running month, which somebody looked at after each of its parts. */
+    Country toldAsOneMonth() {
+        for (int last = 0; last < counts.size(); last++) {
+            var inIt = IntStream.rangeClosed(0, last).boxed().toList();
+            var sheet = Sheet.sum(inIt.stream().map(this::sheet).toList());
+            var list = Suppression.list(sum(totals, last), sum(ownTotals, last));
+            var told = Suppression.month(sheet, shut(list));
+            published.add(new Published(told, inIt, true, last == counts.size() - 1));
+        }
+        closed.clear();
+        outcomes.clear();
+        return this;
+    }
+
+    private long[] sum(List<long[]> parts, int last) {
+        var sum = new long[columns];
+        for (var part : parts.subList(0, last + 1)) {
+            for (int column = 0; column < columns; column++) {
+                sum[column] += part[column];
+            }
+        }
+        return sum;
     }
 
     /** Everything that somebody can know who sees all tables. */
@@ -188,7 +216,7 @@ class Country {
         for (var table : published) {
             learn(attacker, table);
         }
-        for (int month = 0; month < counts.size(); month++) {
+        for (int month = 0; month < outcomes.size(); month++) {
             for (int column = 0; column < columns; column++) {
                 if (outcomes.get(month).cell(column, 1) instanceof Figure.UnderFive) {
                     atMostFour(attacker, month, column);
@@ -301,7 +329,7 @@ class Country {
      */
     List<int[]> secrets() {
         var secrets = new ArrayList<int[]>();
-        for (int month = 0; month < counts.size(); month++) {
+        for (int month = 0; month < closed.size(); month++) {
             for (int column : several ? Set.<Integer>of() : closed.get(month)) {
                 var sum = sumOfColumn(List.of(month), column);
                 if (Figure.isSmall(total(counts, sum), total(own, sum))) {
@@ -310,12 +338,13 @@ class Country {
             }
         }
         for (var table : published) {
-            for (int row = 0; row < rows && table.labelled(); row++) {
+            for (int row = 0; row < rows && table.current(); row++) {
                 for (int column = 0; column <= columns; column++) {
                     var sum = sum(table.months(), row, column);
                     long rest = total(counts, sum) - total(own, sum);
                     boolean small = total(counts, sum) < 5 || rest > 0 && rest < 5;
-                    if (small && (rest > 0 || !isPlain(table.told(), table.months(), row, column))) {
+                    if (small
+                            && (rest > 0 || !isPlain(table.told(), table.months(), row, column))) {
                         secrets.add(sum);
                     }
                 }

@@ -60,6 +60,18 @@ class SuppressionAttackTest {
         }
     }
 
+    /** What grew is plain; a cell that is small at the end is not found all the same. */
+    @ParameterizedTest(name = "{0} months of {3} for each of {5} looks in {1} × {2}, {4} % my own")
+    @CsvSource({"300, 6, 4, 40, 0, 3", "300, 5, 3, 15, 30, 5", "100, 10, 4, 40, 0, 7"})
+    void noCellThatIsStillSmallIsFoundByLookingAtTheMonthAgainAndAgain(
+            int times, int rows, int columns, int size, int share, int looks) {
+        for (int seed = 0; seed < times; seed++) {
+            var random = new Random(seed);
+            var country = Country.random(random, rows, columns, size, share, looks);
+            assertThat(found(country.toldAsOneMonth())).as("seed %d", seed).isZero();
+        }
+    }
+
     /** As by cause: a column's total is less than the sum of its cells. */
     @ParameterizedTest(name = "{0} countries of {3} a month in {1} × {2}, {4} % my own, {5} months")
     @CsvSource({

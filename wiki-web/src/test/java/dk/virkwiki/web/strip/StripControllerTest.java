@@ -72,7 +72,7 @@ class StripControllerTest {
 
         assertThat(get("/vejledning/strimmel", People.ADVISOR))
                 .bodyText()
-                .contains("<dt>Svarguide</dt>", "Ja, I &lt;skal&gt; (Skal I?)")
+                .contains("<dt>Svar</dt>", "Ja, I &lt;skal&gt; (Skal I?)")
                 .contains("href=\"/svarguider/skal-i/ja?cvr=ja\"", "href=\"/svarguider/skal-i\"");
     }
 
