@@ -98,8 +98,17 @@ class WorkControllerTest {
 
         assertThat(get())
                 .bodyText()
-                .contains("/foreslaa/ny")
-                .doesNotContain("href=\"/vejledninger\"");
+                .contains("/foreslaa/ny");
+    }
+
+    @Test
+    void whoRegistersConsultationsIsLedToThem() {
+        mine();
+
+        assertThat(get())
+                .bodyText()
+                .contains("href=\"/mit-arbejde\" aria-current=\"page\">Forslag og kladder")
+                .contains("href=\"/vejledninger\"", "href=\"/vejledninger/flere\"");
     }
 
     /** Permission P38. */
