@@ -23,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.audit",
     "dk.virkwiki.check",
     "dk.virkwiki.consultation",
+    "dk.virkwiki.course",
     "dk.virkwiki.effect",
     "dk.virkwiki.erasure",
     "dk.virkwiki.feedback",
@@ -38,6 +39,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym",
+    "dk.virkwiki.journey",
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"
 })

@@ -97,6 +97,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
                 "dk.virkwiki.consultation",
+                "dk.virkwiki.course",
                 "dk.virkwiki.effect",
                 "dk.virkwiki.erasure",
                 "dk.virkwiki.feedback",
@@ -109,6 +110,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.selfservice",
                 "dk.virkwiki.stats",
                 "dk.virkwiki.synonym",
+                "dk.virkwiki.journey",
                 "dk.virkwiki.wizard",
                 "dk.virkwiki.wizarduse"
             })

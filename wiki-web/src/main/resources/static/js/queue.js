@@ -2,7 +2,7 @@
 // the server has it, so that a lost connection, a login that ran out, a closed tab or a crash loses nothing. Its key
 // was made by the server when the consultation began: sent twice, it is saved once. Kept are codes of the form, never a
 // name; marked with whose they are, so that nobody else who uses the machine sends or sees them; for seven days.
-//   from register.js: queue:add {key, fields}, queue:drop {key}   to it: queue:saved, queue:kept, queue:refused {key}
+//   from register-saving.js: queue:add {key, fields}, queue:drop {key}   to it: queue:saved, queue:kept, queue:refused {key}
 const STORE = "virkwiki.queue";
 const KEPT = 7 * 24 * 60 * 60 * 1000; // ms; the server takes nothing older
 const FIRST_WAIT = 5_000; // ms before trying again, doubled each time

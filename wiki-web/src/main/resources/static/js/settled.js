@@ -37,7 +37,7 @@ function attach(address, place) {
   }
 
   function open(event) {
-    const link = event.target.closest?.("#fundet .wiki-hit a[href^='/artikler/']");
+    const link = event.target.closest?.("#fundet .wiki-hit a[href^='/']");
     if (!link || event.button > 1 || opened.has(words())) return;
     const hits = [...document.querySelectorAll("#fundet .wiki-hit")];
     const here = Number(part().dataset.before) + hits.indexOf(link.closest(".wiki-hit")) + 1;

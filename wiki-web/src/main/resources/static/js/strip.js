@@ -13,6 +13,7 @@ function attach() {
   let asked = 0;
 
   tick(line);
+  showHere(line);
   setInterval(() => tick(line), 500);
   document.addEventListener("submit", event => act(event));
   place.addEventListener("strip:ask", refresh);
@@ -56,10 +57,18 @@ function attach() {
     line.innerHTML = html;
     fetched = performance.now();
     tick(line);
+    showHere(line);
     for (const form of document.querySelectorAll("[data-strip-begin]")) form.hidden = isOpen(line);
     if (held) line.querySelector(`[aria-keyshortcuts="${held}"]`)?.focus();
     place.dispatchEvent(new CustomEvent("strip:fresh"));
   }
+}
+
+// In the middle of a wizard the business is shown the question one stands at, not where the wizard begins.
+function showHere(line) {
+  const here = document.querySelector(".wiki-views a[aria-keyshortcuts~=B], .wiki-views a[data-keys-kept~=B]");
+  const link = line.querySelector("[data-showing]");
+  if (here && link) link.href = here.href;
 }
 
 function isOpen(line) {

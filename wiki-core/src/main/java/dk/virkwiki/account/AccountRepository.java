@@ -3,6 +3,7 @@ package dk.virkwiki.account;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -24,6 +25,10 @@ class AccountRepository {
 
     Optional<Account> find(String id) {
         return Optional.ofNullable(mongo.findById(id, Account.class));
+    }
+
+    List<Account> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : mongo.find(query(where("_id").in(ids)), Account.class);
     }
 
     List<Account> findAll(Role role) {

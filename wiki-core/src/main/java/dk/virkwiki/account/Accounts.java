@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ public class Accounts {
     /** The account with this user name, however it is capitalised. */
     public Optional<Account> find(String id) {
         return repository.find(id.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The accounts with these user names; those that are gone are left out. */
+    public List<Account> findAll(Collection<String> ids) {
+        return repository.findAll(ids);
     }
 
     /** Whether somebody can log in and run the wiki. */

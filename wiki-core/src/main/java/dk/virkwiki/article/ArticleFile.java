@@ -5,6 +5,7 @@ import dk.virkwiki.shared.Audience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ public record ArticleFile(
     /** The Markdown below the front matter. */
     public static String bodyOf(String source) {
         return source.substring(FrontMatter.split(source).bodyStart());
+    }
+
+    /** The words of one front matter key, for what a type of article says of its own. */
+    public static Optional<String> value(String source, String key) {
+        return Optional.ofNullable(FrontMatter.read(FrontMatter.split(source)).text(key));
     }
 
     /** The same file with its {@code verified} day set; the rest is left byte for byte. */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class ArticleRepository {
     private static final String SLUG = "metadata.slug";
     private static final String FORMER_SLUGS = "metadata.standing.formerSlugs";
+    private static final String TYPE = "metadata.type";
     private static final String PROPOSAL = "origin.proposalId";
     private static final String ACT = "origin.act";
 
@@ -43,6 +44,7 @@ class ArticleRepository {
                                 .on("at", Sort.Direction.ASC));
         mongo.indexOps(Article.class)
                 .createIndex(new Index(FORMER_SLUGS, Sort.Direction.ASC).sparse());
+        mongo.indexOps(Article.class).createIndex(new Index(TYPE, Sort.Direction.ASC));
     }
 
     Optional<Article> find(String id) {
@@ -76,6 +78,10 @@ class ArticleRepository {
         var onlySummary = query(where(SLUG).in(slugs));
         onlySummary.fields().include("metadata");
         return mongo.find(onlySummary, ArticleSummary.class, "articles");
+    }
+
+    List<Article> findAllOfType(ArticleType type, int limit) {
+        return mongo.find(query(where(TYPE).is(type)).limit(limit), Article.class);
     }
 
     /** All articles, read in steps; for acts that concern everything. */

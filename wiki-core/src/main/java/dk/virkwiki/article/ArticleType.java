@@ -25,7 +25,19 @@ public enum ArticleType {
 
     /** The path of an article of this type on the site: what links and lists lead to. */
     public String address(String slug) {
-        return (this == WIZARD ? "/svarguider/" : "/artikler/") + slug;
+        var place =
+                switch (this) {
+                    case WIZARD -> "/svarguider/";
+                    case JOURNEY -> "/brugerrejser/";
+                    case COURSE -> "/kurser/";
+                    default -> "/artikler/";
+                };
+        return place + slug;
+    }
+
+    /** Whether it has pages that show it otherwise than as one text. */
+    public boolean hasPagesOfItsOwn() {
+        return this == WIZARD || this == JOURNEY || this == COURSE;
     }
 
     /** The type with this code. */

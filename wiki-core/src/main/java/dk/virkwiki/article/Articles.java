@@ -87,6 +87,11 @@ public class Articles {
         return found.stream().map(a -> behind.contains(a.id()) ? writer.repaired(a) : a).toList();
     }
 
+    /** Articles of a type that there are few of, whatever their status. */
+    public List<Article> findAllOfType(ArticleType type, int limit) {
+        return repository.findAllOfType(type, limit);
+    }
+
     /** Every article; for acts that concern all of them. Close the stream. */
     public Stream<Article> streamAll() {
         return repository.streamAll();

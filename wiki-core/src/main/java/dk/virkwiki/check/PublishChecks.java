@@ -7,6 +7,7 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.check.TextChecks.Surroundings;
+import dk.virkwiki.journey.Journeys;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.shared.Audience;
@@ -26,11 +27,13 @@ public class PublishChecks {
 
     private final Articles articles;
     private final CodeLists codes;
+    private final Journeys journeys;
     private final Clock clock;
 
-    PublishChecks(Articles articles, CodeLists codes, Clock clock) {
+    PublishChecks(Articles articles, CodeLists codes, Journeys journeys, Clock clock) {
         this.articles = articles;
         this.codes = codes;
+        this.journeys = journeys;
         this.clock = clock;
     }
 
@@ -45,7 +48,8 @@ public class PublishChecks {
                         code ->
                                 authorities.isEmpty()
                                         || codes.find(CodeList.AUTHORITIES, code).isPresent(),
-                        published::contains);
+                        published::contains,
+                        () -> journeys.flaws(source));
         return new CheckReport(asked(file), TextChecks.of(source, around));
     }
 
@@ -65,6 +69,12 @@ public class PublishChecks {
         var type = file.metadata() == null ? ArticleType.GUIDE : file.metadata().type();
         if (type != ArticleType.WIZARD) {
             asked.remove(Subject.WIZARD);
+        }
+        if (type != ArticleType.COURSE) {
+            asked.remove(Subject.COURSE);
+        }
+        if (type != ArticleType.JOURNEY) {
+            asked.remove(Subject.JOURNEY);
         }
         if (type != ArticleType.VIDEO) {
             asked.remove(Subject.CAPTIONS);

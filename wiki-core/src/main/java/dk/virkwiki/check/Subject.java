@@ -19,5 +19,9 @@ public enum Subject {
     /** That no text looks like a personal number. */
     PERSONAL_NUMBER,
     /** That every way through a wizard ends. */
-    WIZARD
+    WIZARD,
+    /** That a course can be taken, and its questions answered. */
+    COURSE,
+    /** That every task of a journey leads somewhere. */
+    JOURNEY
 }

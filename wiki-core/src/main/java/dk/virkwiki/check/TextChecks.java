@@ -6,7 +6,9 @@ import static dk.virkwiki.check.Finding.red;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.course.CourseProof;
 import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.shared.PersonalNumbers;
 import dk.virkwiki.wizard.Flaw;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The checks of one file; pure functions of the text, the day and what else there is. */
@@ -38,8 +41,13 @@ final class TextChecks {
      * @param today the Danish day
      * @param authority whether a code is an authority
      * @param article whether a published article has this address
+     * @param journey what is wrong with the text as a journey
      */
-    record Surroundings(LocalDate today, Predicate<String> authority, Predicate<String> article) {}
+    record Surroundings(
+            LocalDate today,
+            Predicate<String> authority,
+            Predicate<String> article,
+            Supplier<List<dk.virkwiki.journey.Flaw>> journey) {}
 
     static List<Finding> of(String source, Surroundings around) {
         var checks = new TextChecks(source);
@@ -60,11 +68,18 @@ final class TextChecks {
         }
         owner(metadata, around);
         reviewDate(metadata, around.today());
+        if (metadata.type() == ArticleType.JOURNEY) {
+            around.journey().get().forEach(flaw -> add(JourneyFindings.of(flaw, file)));
+        }
         links(around);
         Markdown.problems(file.body()).forEach(problem -> markdown(problem, metadata.type()));
         captions(metadata);
         if (metadata.type() == ArticleType.WIZARD) {
             WizardProof.of(file.body()).flaws().forEach(flaw -> add(wizard(flaw)));
+        }
+        if (metadata.type() == ArticleType.COURSE) {
+            CourseProof.of(file.body(), around.article())
+                    .forEach(flaw -> add(CourseFindings.of(flaw, fileLine(flaw.line()))));
         }
     }
 
@@ -104,7 +119,7 @@ final class TextChecks {
 
     private void links(Surroundings around) {
         for (var link : Markdown.wikiLinks(file.body())) {
-            if (!around.article().test(link.slug())) {
+            if (!around.article().test(link.slug()) && !isTold(link)) {
                 add(
                         amber(
                                 Subject.LINKS,
@@ -113,6 +128,16 @@ final class TextChecks {
                                 link.slug()));
             }
         }
+    }
+
+    /** A journey's proof says more of the same link: whether it is a draft, withdrawn or hidden. */
+    private boolean isTold(MarkdownLink link) {
+        return findings.stream()
+                .anyMatch(
+                        finding ->
+                                finding.subject() == Subject.JOURNEY
+                                        && finding.line() == fileLine(link.line())
+                                        && finding.detail().equals(link.slug()));
     }
 
     private void markdown(MarkdownProblem problem, ArticleType type) {
@@ -127,8 +152,8 @@ final class TextChecks {
             case TOO_DEEP, TOO_LONG -> add(amber(Subject.BLOCKS, "for-stor", line, detail));
             case MISSING_ALT -> add(red(Subject.ALT_TEXT, "billedtekst", line, detail));
             case REPEATED_ID -> {
-                // In a wizard the proof tells of sections with one id.
-                if (type != ArticleType.WIZARD) {
+                // In wizards and courses the proof tells of sections with one id.
+                if (type != ArticleType.WIZARD && type != ArticleType.COURSE) {
                     add(amber(Subject.LINKS, "id-to-gange", line, detail));
                 }
             }

@@ -106,10 +106,19 @@ public class Consultations {
 
     /** Puts an article on the trace; nothing happens when no consultation is open. */
     public void opened(Actor actor, Article article) {
-        var metadata = article.metadata();
-        var causes = metadata.tags().causes();
-        var one = new OpenedArticle(article.id(), article.slug(), metadata.title(), causes, false);
-        trace(actor, open -> open.opened(one));
+        trace(actor, OpenedArticle.of(article, null));
+    }
+
+    /**
+     * Puts a wizard on the trace with the result it led to, in place of one it led to before;
+     * nothing happens when no consultation is open.
+     */
+    public void reached(Actor actor, Article wizard, WizardEnding ending) {
+        trace(actor, OpenedArticle.of(wizard, ending));
+    }
+
+    private void trace(Actor actor, OpenedArticle article) {
+        trace(actor, open -> open.opened(article));
     }
 
     private void trace(Actor actor, UnaryOperator<OpenConsultation> change) {

@@ -7,12 +7,14 @@ import java.util.Locale;
  *
  * @param why it is
  * @param detail what fills the place in that reason's words: the words searched for, how many
- *     articles, an article's title, another cause's name; empty for the others
+ *     articles, an article's title, a result, another cause's name; empty for the others
  */
 public record LikelyCause(Cause cause, Why why, String detail) {
 
     /** Why a cause is likely, strongest first. */
     public enum Why {
+        /** A wizard led to a result that is about it. */
+        ENDED,
         /** An article that solved the matter is about it. */
         SOLVED,
         /** It was searched for. */

@@ -12,8 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
- * The front door to guessing what a consultation is about: from the words searched for, the
- * articles opened, what often comes together, and what is frequent here at this time of year.
+ * The front door to guessing what a consultation is about: from the results that wizards led to,
+ * the words searched for, the articles opened, what often comes together, and what is frequent here
+ * at this time of year.
  */
 @Service
 public class LikelyCauses {
@@ -22,6 +23,12 @@ public class LikelyCauses {
 
     /** How many of the best lead to others. */
     private static final int SEED = 3;
+
+    /** More than everything else together may say for a cause, so that it comes first. */
+    private static final double ENDED = 1_000;
+
+    /** How many come first so; the rest of the places are for what else was done. */
+    private static final int MOST_ENDED = 3;
 
     private static final double SOLVED = 14;
     private static final double SEARCHED = 10;
@@ -52,6 +59,7 @@ public class LikelyCauses {
         var library = ConsultationPolicy.requireLibrary(advisor);
         var guess = new Guess(causes.offered());
         if (open != null) {
+            fromWizards(open, guess);
             fromSearches(open, guess);
             fromArticles(open, guess);
         }
@@ -59,6 +67,24 @@ public class LikelyCauses {
         fromHabits(library, seed, guess);
         fromGroups(seed, guess);
         return guess.best(MOST);
+    }
+
+    /** A result was reached by answering for this very business; the last one says most. */
+    private static void fromWizards(OpenConsultation open, Guess guess) {
+        double share = ENDED;
+        int left = MOST_ENDED;
+        for (var article : open.opened().reversed()) {
+            var ending = article.ending();
+            if (ending == null) {
+                continue;
+            }
+            var codes = ending.causes();
+            for (var code : codes.subList(0, Math.min(left, codes.size()))) {
+                guess.add(code, share, Why.ENDED, ending.heading());
+                share *= NEXT;
+                left--;
+            }
+        }
     }
 
     /** Words count less the longer ago; the last search says most. */

@@ -77,7 +77,7 @@ public record OpenConsultation(
         for (int i = 0; i < next.size(); i++) {
             var known = next.get(i);
             if (known.articleId().equals(article.articleId())) {
-                next.set(i, article.withSolved(known.solved()));
+                next.set(i, known.again(article));
                 return withOpened(next);
             }
         }

@@ -5,7 +5,7 @@ package dk.virkwiki.erasure;
  *
  * @param revisions versions of articles they wrote
  * @param mentions proposals and other documents that named them
- * @param drafts drafts that were never sent, thrown away
+ * @param drafts drafts that were never sent and courses they took, thrown away
  * @param logLines lines in the log of acts
  */
 public record ErasureReport(long revisions, long mentions, long drafts, long logLines) {

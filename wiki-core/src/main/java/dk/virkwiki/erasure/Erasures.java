@@ -80,7 +80,7 @@ public class Erasures {
     }
 
     private ErasureReport pass(Erasure erasure) {
-        long drafts = people.removeDrafts(erasure);
+        long drafts = people.removeDrafts(erasure) + people.forgetCourses(erasure);
         return new ErasureReport(
                 people.renameRevisions(erasure, NAME),
                 people.renameElsewhere(erasure, NAME) + people.forgetConsultations(erasure),

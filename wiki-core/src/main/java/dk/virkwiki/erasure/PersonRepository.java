@@ -27,6 +27,7 @@ class PersonRepository {
     private static final String AUTHOR = "author.accountId";
     private static final String CONSULTATIONS = "consultations";
     private static final String OPEN_CONSULTATIONS = "open_consultations";
+    private static final String COURSE_PROGRESS = "course_progress";
     private static final String REGISTRAR = "keeping.by";
     private static final String VERSION = "version";
     private static final int TRIES = 5;
@@ -59,6 +60,7 @@ class PersonRepository {
                     REVISIONS,
                     CONSULTATIONS,
                     OPEN_CONSULTATIONS,
+                    COURSE_PROGRESS,
                     "accounts",
                     "audit",
                     "erasures",
@@ -114,6 +116,12 @@ class PersonRepository {
         var theirs = query(where(REGISTRAR + ".accountId").is(erasure.id()));
         return mongo.updateMulti(theirs, new Update().unset(REGISTRAR), CONSULTATIONS)
                 .getModifiedCount();
+    }
+
+    /** What a person has learned is nobody else's. How many courses there were. */
+    long forgetCourses(Erasure erasure) {
+        return mongo.remove(query(where("accountId").is(erasure.id())), COURSE_PROGRESS)
+                .getDeletedCount();
     }
 
     /** How many other documents named the person. */

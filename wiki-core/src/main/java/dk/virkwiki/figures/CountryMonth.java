@@ -3,7 +3,10 @@ package dk.virkwiki.figures;
 import dk.virkwiki.figures.FigureTable.Line;
 import dk.virkwiki.stats.Counts;
 import dk.virkwiki.stats.Dimension;
+import dk.virkwiki.stats.Period;
 import dk.virkwiki.stats.PeriodFigures;
+import dk.virkwiki.stats.PeriodKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +45,17 @@ record CountryMonth(
         return new Line("", Figure.of(all.total().total()), outcomes);
     }
 
+    LocalDate first() {
+        return all.days().first();
+    }
+
+    boolean isOver(LocalDate today) {
+        return Period.of(PeriodKind.MONTH, first()).isOver(today);
+    }
+
     /** The rows with what is told of them. */
-    Told told(Line total) {
+    Told told() {
+        var total = total();
         var closed = new HashSet<Integer>();
         for (int outcome = 0; outcome < OUTCOMES; outcome++) {
             if (!total.outcomes().get(outcome).isTold()) {
@@ -67,7 +79,9 @@ record CountryMonth(
             }
         }
         var sheet = Sheet.of(counts, known).without(absent);
-        return dimension.isSeveral() ? sheet.sharedBetweenRows(cells(all.total())) : sheet;
+        return dimension.isSeveral()
+                ? sheet.sharedBetweenRows(cells(all.total()), cells(own.total()))
+                : sheet;
     }
 
     private static long[] cells(Counts counts) {

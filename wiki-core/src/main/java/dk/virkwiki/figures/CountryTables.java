@@ -1,5 +1,7 @@
 package dk.virkwiki.figures;
 
+import static java.util.Comparator.comparing;
+
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.figures.FigureTable.Line;
 import dk.virkwiki.figures.FigureTable.Rest;
@@ -13,6 +15,8 @@ import dk.virkwiki.stats.Period;
 import dk.virkwiki.stats.PeriodFigures;
 import dk.virkwiki.stats.PeriodKind;
 import dk.virkwiki.stats.Statistics;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,12 +25,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the country's tables out of months that are over. A month that runs tells only how many
- * consultations it has had: whoever wrote down its rows every evening would have those of each day.
+ * Makes the country's tables out of months, those that are over and the one that runs. A quarter or
+ * year that runs tells what its months tell and nothing besides: a table that was kept from an
+ * earlier day holds no more than the months do.
  */
 @Component
 class CountryTables {
@@ -42,31 +46,100 @@ class CountryTables {
 
     /** What is told of a period of whole months. */
     FigureTable table(Actor actor, Period period, Dimension dimension) {
-        var over =
-                Stream.iterate(
-                                period.as(PeriodKind.MONTH),
-                                month -> !month.last().isAfter(period.last()),
-                                Period::after)
-                        .filter(month -> month.isOver(statistics.today()))
-                        .toList();
-        if (over.isEmpty()) {
-            return running(actor, period, dimension);
-        }
-        var counted = months(actor, over, dimension);
-        var days = new Days(over.getFirst().first(), over.getLast().last());
-        var all = new Days(period.first(), period.last());
+        var today = statistics.today();
+        var counted = months(actor, begun(period, today), dimension);
         var held = counted.stream().filter(month -> !month.isEmpty()).toList();
         if (held.isEmpty()) {
-            return empty(days, Standing.NOTHING, Figure.of(0));
+            return empty(period.soFar(today), Standing.NOTHING, Figure.of(0));
         }
-        if (held.stream().anyMatch(CountryMonth::isTooFew)) {
-            return empty(days, Standing.TOO_FEW, Figure.HIDDEN);
+        var enough = held.stream().filter(month -> !month.isTooFew()).toList();
+        if (enough.isEmpty()) {
+            return empty(period.soFar(today), Standing.TOO_FEW, Figure.HIDDEN);
         }
-        var totals = held.stream().map(CountryMonth::total).toList();
-        var months = IntStream.range(0, held.size()).mapToObj(i -> held.get(i).told(totals.get(i)));
-        var told = joined(held, months.toList(), days.equals(all) ? period.kind() : null);
+        var part = period.isOver(today) ? whole(period, enough) : soFar(enough, today);
+        var totals = part.months().stream().map(CountryMonth::total).toList();
         return new FigureTable(
-                days, Standing.TOLD, sum(totals), lines(told, held.getFirst().codes()), rest(held));
+                days(period, part, counted.getLast(), today),
+                Standing.TOLD,
+                sum(totals),
+                lines(part.told(), counted.getFirst().codes()),
+                rest(part, held));
+    }
+
+    private static List<Period> begun(Period period, LocalDate today) {
+        return Stream.iterate(
+                        period.as(PeriodKind.MONTH),
+                        month ->
+                                !month.last().isAfter(period.last())
+                                        && !month.first().isAfter(today),
+                        Period::after)
+                .toList();
+    }
+
+    /** Months with what is told of them together. */
+    private record Part(List<CountryMonth> months, Told told) {
+        boolean ends(CountryMonth month) {
+            return months.getLast() == month;
+        }
+    }
+
+    private static Part whole(Period period, List<CountryMonth> months) {
+        var told =
+                switch (period.kind()) {
+                    case YEAR -> Suppression.year(quarters(months, period.after().first()));
+                    case QUARTER -> Suppression.quarter(told(months));
+                    case MONTH, WEEK, DAY -> months.getFirst().told();
+                };
+        return new Part(months, told);
+    }
+
+    /**
+     * With the running month, unless less is told with it than without: in a month's first days
+     * nearly all its rows are hidden.
+     */
+    private static Part soFar(List<CountryMonth> months, LocalDate today) {
+        var with = new Part(months, joined(months, today));
+        var over = months.stream().filter(month -> month.isOver(today)).toList();
+        if (over.isEmpty() || over.size() == months.size()) {
+            return with;
+        }
+        var without = new Part(over, joined(over, today));
+        return with.told().toldInRows() < without.told().toldInRows() ? without : with;
+    }
+
+    private static Told joined(List<CountryMonth> months, LocalDate today) {
+        var parts = quarters(months, today);
+        return parts.size() == 1 ? parts.getFirst() : Suppression.soFar(parts);
+    }
+
+    /** Quarters that are over by a day, and the months of one that is not. */
+    private static List<Told> quarters(List<CountryMonth> months, LocalDate day) {
+        var quarters = new TreeMap<Period, List<CountryMonth>>(comparing(Period::first));
+        for (var month : months) {
+            var quarter = Period.of(PeriodKind.QUARTER, month.first());
+            quarters.computeIfAbsent(quarter, _ -> new ArrayList<>()).add(month);
+        }
+        var parts = new ArrayList<Told>();
+        quarters.forEach(
+                (quarter, held) -> {
+                    if (quarter.isOver(day)) {
+                        parts.add(Suppression.quarter(told(held)));
+                    } else {
+                        parts.addAll(told(held));
+                    }
+                });
+        return parts;
+    }
+
+    private static List<Told> told(List<CountryMonth> months) {
+        return months.stream().map(CountryMonth::told).toList();
+    }
+
+    /** The days that are counted: until today, or until the running month when that is not. */
+    private static Days days(Period period, Part part, CountryMonth last, LocalDate today) {
+        boolean without = !last.isOver(today) && !last.isEmpty() && !part.ends(last);
+        return new Days(
+                period.first(), without ? last.first().minusDays(1) : last.all().days().last());
     }
 
     /** How many consultations a month has had, when that may be told. */
@@ -75,17 +148,6 @@ class CountryTables {
         long all = statistics.figures(actor, question).now().total().total();
         long own = own(actor, month, Dimension.CHANNEL).total().total();
         return all == 0 ? Figure.of(0) : Figure.alone(all, own);
-    }
-
-    private FigureTable running(Actor actor, Period period, Dimension dimension) {
-        var month = months(actor, List.of(period.as(PeriodKind.MONTH)), dimension).getFirst();
-        var days = period.soFar(statistics.today());
-        if (days.isEmpty() || month.isEmpty()) {
-            return empty(days, Standing.NOTHING, Figure.of(0));
-        }
-        return month.isTooFew()
-                ? empty(days, Standing.TOO_FEW, Figure.HIDDEN)
-                : empty(days, Standing.RUNNING, Figure.of(month.all().total().total()));
     }
 
     private static FigureTable empty(Days days, Standing standing, Figure total) {
@@ -124,35 +186,6 @@ class CountryTables {
         return statistics.figures(actor, FigureQuestion.ofLibrary(month, dimension)).now();
     }
 
-    /** Quarters of months, a year of quarters; what is not over, of what its parts tell. */
-    private static Told joined(
-            List<CountryMonth> held, List<Told> months, @Nullable PeriodKind whole) {
-        if (whole == PeriodKind.MONTH) {
-            return months.getFirst();
-        }
-        if (whole == PeriodKind.QUARTER) {
-            return Suppression.quarter(months);
-        }
-        var parts = quarters(held, months, whole == PeriodKind.YEAR);
-        return whole == PeriodKind.YEAR ? Suppression.year(parts) : Suppression.soFar(parts);
-    }
-
-    private static List<Told> quarters(
-            List<CountryMonth> held, List<Told> months, boolean allOver) {
-        var quarters = new TreeMap<Integer, List<Told>>();
-        for (int i = 0; i < held.size(); i++) {
-            int quarter = (held.get(i).all().days().first().getMonthValue() - 1) / 3;
-            quarters.computeIfAbsent(quarter, _ -> new ArrayList<>()).add(months.get(i));
-        }
-        return quarters.values().stream()
-                .flatMap(
-                        parts ->
-                                allOver || parts.size() == 3
-                                        ? Stream.of(Suppression.quarter(parts))
-                                        : parts.stream())
-                .toList();
-    }
-
     private static Line sum(List<Line> totals) {
         if (totals.size() == 1) {
             return totals.getFirst();
@@ -183,12 +216,12 @@ class CountryTables {
                 .toList();
     }
 
-    private static Rest rest(List<CountryMonth> months) {
-        var missing = months.stream().map(CountryMonth::missing).toList();
+    private static Rest rest(Part part, List<CountryMonth> held) {
+        var missing = part.months().stream().map(CountryMonth::missing).toList();
         var times = new TreeMap<Integer, Long>();
         long own = 0;
         int libraries = 0;
-        for (var month : months) {
+        for (var month : part.months()) {
             month.all()
                     .rest()
                     .minutes()
@@ -201,6 +234,10 @@ class CountryTables {
         return new Rest(
                 missing.size() == 1 ? missing.getFirst() : Figure.sum(missing),
                 Figure.isSmall(minutes.count(), own) ? OptionalInt.empty() : minutes.median(),
-                libraries);
+                libraries,
+                held.stream()
+                        .filter(CountryMonth::isTooFew)
+                        .map(month -> YearMonth.from(month.first()))
+                        .toList());
     }
 }

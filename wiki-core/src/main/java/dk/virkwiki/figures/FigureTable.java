@@ -1,6 +1,7 @@
 package dk.virkwiki.figures;
 
 import dk.virkwiki.stats.Days;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -22,9 +23,7 @@ public record FigureTable(Days days, Standing standing, Line total, List<Line> r
         /** Nobody has registered anything. */
         NOTHING,
         /** So few that even their number is hidden. */
-        TOO_FEW,
-        /** The country's month still runs: only how many there are so far. */
-        RUNNING
+        TOO_FEW
     }
 
     /**
@@ -51,6 +50,17 @@ public record FigureTable(Days days, Standing standing, Line total, List<Line> r
      * @param missing in how many something was missing in the wiki
      * @param minutes the middle time
      * @param libraries how many libraries registered any
+     * @param leftOut months within the days that are not counted in, because they hold too few
      */
-    public record Rest(Figure missing, OptionalInt minutes, int libraries) {}
+    public record Rest(
+            Figure missing, OptionalInt minutes, int libraries, List<YearMonth> leftOut) {
+        public Rest {
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** When every month is counted in. */
+        public Rest(Figure missing, OptionalInt minutes, int libraries) {
+            this(missing, minutes, libraries, List.of());
+        }
+    }
 }

@@ -36,7 +36,8 @@ public class FigureTables {
 
     /**
      * The answer to a question. The country's periods are months, quarters and years; a day or a
-     * week is answered by its month.
+     * week is answered by its month. One that runs is not compared: a part of a month beside a
+     * whole one says nothing, and a part of a month that is over is not told.
      *
      * @throws dk.virkwiki.shared.NotAllowed when the person may not see figures, or asks for their
      *     own library and belongs to none
@@ -67,11 +68,9 @@ public class FigureTables {
     private FigureAnswer country(Actor actor, FigureQuestion question) {
         var period = ofCountry(question.period());
         var now = country.table(actor, period, question.dimension());
+        boolean compare = question.compare() && period.isOver(statistics.today());
         return new FigureAnswer(
-                now,
-                question.compare()
-                        ? country.table(actor, period.before(), question.dimension())
-                        : null);
+                now, compare ? country.table(actor, period.before(), question.dimension()) : null);
     }
 
     private static FigureTable counted(PeriodFigures figures) {

@@ -36,14 +36,18 @@ public final class Sheet {
     }
 
     /**
-     * The same when one thing may be counted in several rows, so that the columns' totals are not
-     * the sums of their cells but still no less than any of them.
+     * The same when one thing may be counted in several rows: the columns' totals are not the sums
+     * of their cells, but nobody else's cell is larger than what all others have in its column.
      *
      * @param totals of each column
+     * @param known the part of each that the person knows
      */
-    public Sheet sharedBetweenRows(long[] totals) {
-        var limits = Arrays.copyOf(totals, totals.length + 1);
-        limits[totals.length] = Arrays.stream(totals).sum();
+    public Sheet sharedBetweenRows(long[] totals, long[] known) {
+        var limits = new long[totals.length + 1];
+        for (int column = 0; column < totals.length; column++) {
+            limits[column] = totals[column] - known[column];
+            limits[totals.length] += limits[column];
+        }
         return new Sheet(counts, own, limits, absent);
     }
 
@@ -110,6 +114,7 @@ public final class Sheet {
         return own[row][column];
     }
 
+    /** The most that others than the person can have in a cell of a column. */
     long ceiling(int column) {
         return ceilings[column];
     }

@@ -100,7 +100,13 @@ public final class Told {
         return found;
     }
 
+    /** What is plain in every part is so in the whole. */
     private boolean isPlain(int row, int column) {
+        return isPlainHere(row, column)
+                || !parts.isEmpty() && parts.stream().allMatch(part -> part.isPlain(row, column));
+    }
+
+    private boolean isPlainHere(int row, int column) {
         boolean plainColumn =
                 column < sheet.columns()
                         && !closed.contains(column)
@@ -110,7 +116,7 @@ public final class Told {
 
     /** Whether the row's total is told and shows that it is all one's own. */
     private boolean isPlainRow(int row) {
-        return sheet.restOfRow(row) == 0 && !isSmall(row, sheet.columns());
+        return !nothing && sheet.restOfRow(row) == 0 && !isSmall(row, sheet.columns());
     }
 
     /** Whether a cell may be hidden to protect others; hiding what is known anyway is no use. */
@@ -125,7 +131,8 @@ public final class Told {
      */
     boolean hasRoom(int row, int column, int step) {
         long count = sheet.count(row, column) + step;
-        if (count < sheet.own(row, column) || count > sheet.ceiling(column)) {
+        long others = count - sheet.own(row, column);
+        if (others < 0 || others > sheet.ceiling(column)) {
             return false;
         }
         if (!hasLabel(column)) {
@@ -145,6 +152,15 @@ public final class Told {
     /** Who has four of them reads »skjult«: »under 5« would tell them that there are no others. */
     private static boolean isUnderFive(long count, long own) {
         return count < Figure.THRESHOLD && own < Figure.THRESHOLD - 1;
+    }
+
+    /** How much the rows tell together. */
+    long toldInRows() {
+        long sum = 0;
+        for (int row = 0; row < sheet.rows(); row++) {
+            sum += cell(row, sheet.columns()).number().orElse(0);
+        }
+        return sum;
     }
 
     /** A place in a table. */

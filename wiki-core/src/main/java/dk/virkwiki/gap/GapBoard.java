@@ -3,6 +3,7 @@ package dk.virkwiki.gap;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.shared.NotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -55,6 +56,15 @@ public class GapBoard {
                 .find(id)
                 .flatMap(gap -> shown(actor, gap))
                 .orElseThrow(() -> new NotFound("hul-findes-ikke"));
+    }
+
+    /** Ids of the articles at which a need was seen: readers got stuck there. */
+    public List<String> seenAt(Gap gap) {
+        return repository.findSightings(gap.id()).stream()
+                .map(seen -> seen.note().article())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether this person decides what becomes of a row. */

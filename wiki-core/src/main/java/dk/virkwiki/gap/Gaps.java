@@ -35,7 +35,7 @@ public class Gaps {
     /** Notes what an advisor missed; the same need in other words counts once more. */
     public void note(Actor advisor, NewGap gap) {
         GapPolicy.requireMayNote(advisor);
-        var note = new Sighting.Note(gap.text(), advisor.library(), null);
+        var note = new Sighting.Note(gap.text(), advisor.library(), null, null);
         var id = UUID.randomUUID().toString();
         seen(new Sighting(GapSource.MISSING, id, today(), gap.words(), 1, note));
     }

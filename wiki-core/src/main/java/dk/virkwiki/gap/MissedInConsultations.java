@@ -32,7 +32,7 @@ class MissedInConsultations {
 
     private void see(Consultation one, String words, int times) {
         try {
-            var note = new Sighting.Note("", one.library(), null);
+            var note = new Sighting.Note("", one.library(), null, null);
             gaps.seen(new Sighting(GapSource.MISSING, one.id(), one.day(), words, times, note));
         } catch (Invalid noNeed) {
             // Signs without a word name nothing; the consultation is registered all the same.

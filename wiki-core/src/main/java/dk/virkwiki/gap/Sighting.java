@@ -1,5 +1,6 @@
 package dk.virkwiki.gap;
 
+import dk.virkwiki.article.Article;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.PersonalNumbers;
 import java.time.LocalDate;
@@ -51,18 +52,28 @@ public record Sighting(
      * @param text what an advisor wrote; may be empty
      * @param library where, or null
      * @param owner code of the authority it concerns, or null when that must be guessed
+     * @param article id of the article that it was seen at, or null
      */
-    public record Note(String text, @Nullable String library, @Nullable String owner) {
+    public record Note(
+            String text,
+            @Nullable String library,
+            @Nullable String owner,
+            @Nullable String article) {
         /** No more than the words. */
-        public static final Note NOTHING = new Note("", null, null);
+        public static final Note NOTHING = new Note("", null, null, null);
 
         public Note {
             text = text.strip();
         }
 
+        /** The article and its authority. */
+        static Note about(Article article) {
+            return new Note("", null, article.metadata().owner(), article.id());
+        }
+
         /** The authority and no more. */
         public static Note of(@Nullable String owner) {
-            return new Note("", null, owner);
+            return new Note("", null, owner, null);
         }
     }
 }

@@ -64,6 +64,6 @@ class UnhelpfulArticles implements GapFinder {
                 day,
                 article.title(),
                 times,
-                Sighting.Note.of(article.metadata().owner()));
+                Sighting.Note.about(article));
     }
 }

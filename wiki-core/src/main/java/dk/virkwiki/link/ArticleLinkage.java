@@ -1,6 +1,7 @@
 package dk.virkwiki.link;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -12,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id the article
  * @param number the revision they were read from
  * @param title the article's title
+ * @param type what kind of text it is; null where it was read before this was noted
  * @param owner code of its authority, or null
  * @param slugs addresses it can be reached at, the current one first
  * @param reach who can get to it
@@ -25,6 +27,7 @@ public record ArticleLinkage(
         @Id String id,
         int number,
         String title,
+        @Nullable ArticleType type,
         @Nullable String owner,
         List<String> slugs,
         Reach reach,
@@ -44,11 +47,17 @@ public record ArticleLinkage(
         return slugs.getFirst();
     }
 
+    /** Its page. */
+    public String address() {
+        return (type == null ? ArticleType.GUIDE : type).address(slug());
+    }
+
     ArticleLinkage withBroken(List<BrokenLink> found) {
         return new ArticleLinkage(
                 id,
                 number,
                 title,
+                type,
                 owner,
                 slugs,
                 reach,

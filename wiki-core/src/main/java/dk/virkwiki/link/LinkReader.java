@@ -29,6 +29,7 @@ final class LinkReader {
                 article.id(),
                 article.number(),
                 article.title(),
+                metadata.type(),
                 metadata.owner(),
                 slugs(metadata),
                 Reach.of(metadata),

@@ -20,7 +20,7 @@ final class BlockAudiences {
     }
 
     static List<MarkdownBlock> in(String body) {
-        var audiences = new BlockAudiences(WikiText.of(body, Audience.ADVISOR));
+        var audiences = new BlockAudiences(WikiText.withKeys(body, Audience.ADVISOR));
         audiences.visit(audiences.text.document(), false);
         return List.copyOf(audiences.blocks);
     }

@@ -4,63 +4,46 @@ import dk.virkwiki.markdown.BranchedText.Choice;
 import dk.virkwiki.markdown.BranchedText.Content;
 import dk.virkwiki.markdown.BranchedText.More;
 import dk.virkwiki.markdown.BranchedText.Section;
+import dk.virkwiki.markdown.SectionReader.Cut;
 import dk.virkwiki.shared.Audience;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text whose sections lead to each other. */
 final class BranchedTextReader {
-    private final WikiText text;
-    private final InlineHtml inline;
-    private final Footnotes footnotes;
+    private final SectionReader sections;
 
-    private BranchedTextReader(WikiText text, InlineHtml inline) {
-        this.text = text;
-        this.inline = inline;
-        this.footnotes = new Footnotes(text);
+    private BranchedTextReader(SectionReader sections) {
+        this.sections = sections;
     }
 
     static BranchedText read(String body, Audience audience, WikiLinks links) {
         var text = WikiText.of(body, audience);
-        return new BranchedTextReader(text, new InlineHtml(audience, links)).all();
+        var sections = new SectionReader(text, new InlineHtml(audience, links));
+        return new BranchedTextReader(sections).all();
     }
 
     private BranchedText all() {
-        Section start = null;
-        List<Section> sections = new ArrayList<>();
-        List<Node> nodes = Blocks.children(text.document());
-        int from = 0;
-        for (int i = 0; i <= nodes.size(); i++) {
-            if (i == nodes.size() || Rendering.startsPart(nodes.get(i))) {
-                if (start == null) {
-                    start = section(null, nodes.subList(from, i));
-                } else if (nodes.get(from) instanceof Heading heading) {
-                    sections.add(section(heading, nodes.subList(from + 1, i)));
-                }
-                from = i;
-            }
-        }
-        return new BranchedText(java.util.Objects.requireNonNull(start), sections);
+        var read = sections.cuts().stream().map(this::section).toList();
+        return new BranchedText(read.getFirst(), read.subList(1, read.size()));
     }
 
-    private Section section(@Nullable Heading heading, List<Node> nodes) {
-        var list = heading == null ? null : choices(nodes);
+    private Section section(Cut cut) {
+        var list = cut.heading() == null ? null : choices(cut.nodes());
         var choices = list == null ? List.<Choice>of() : items(list);
-        var shown = nodes.stream().filter(node -> node != list).toList();
+        var shown = cut.nodes().stream().filter(node -> node != list).toList();
         return new Section(
-                heading == null ? "" : text.anchors().of(heading),
-                heading == null ? "" : inline.words(heading),
-                heading == null ? 1 : line(heading),
-                heading != null && text.anchors().repeated().containsKey(heading),
+                sections.id(cut.heading()),
+                words(cut.heading()),
+                SectionReader.line(cut.heading()),
+                sections.isRepeated(cut.heading()),
                 content(shown, list != null),
                 choices);
     }
@@ -95,7 +78,8 @@ final class BranchedTextReader {
     private Choice choice(Node item) {
         var link = anchorLink(item);
         if (link == null) {
-            return new Choice(words(item.getFirstChild()), "", "", "", "", line(item));
+            return new Choice(
+                    words(item.getFirstChild()), "", "", "", "", SectionReader.line(item));
         }
         var condition = "";
         var hint = new StringBuilder();
@@ -114,15 +98,15 @@ final class BranchedTextReader {
                 title == null ? "" : title.strip(),
                 hint.toString().strip(),
                 condition,
-                line(item));
+                SectionReader.line(item));
     }
 
     private String words(@Nullable Node node) {
-        return node == null ? "" : inline.words(node);
+        return sections.words(node);
     }
 
     private Content content(List<Node> nodes, boolean hasChoices) {
-        var open = nodes.stream().filter(BranchedTextReader::isOpen).toList();
+        var open = nodes.stream().filter(SectionReader::isOpen).toList();
         int lead = !open.isEmpty() && open.getFirst() instanceof Paragraph ? 1 : 0;
         int more = open.size();
         for (int i = open.size() - 1; hasChoices && i >= lead; i--) {
@@ -134,57 +118,16 @@ final class BranchedTextReader {
             leadsOut |= addLinks(node, articles);
         }
         return new Content(
-                html(open.subList(0, lead)),
-                html(open.subList(lead, more)) + notes(open),
+                sections.html(open.subList(0, lead)),
+                sections.html(open.subList(lead, more)) + sections.notes(open),
                 more == open.size()
                         ? More.NONE
                         : new More(
-                                words(open.get(more)), html(open.subList(more + 1, open.size()))),
-                script(nodes),
+                                words(open.get(more)),
+                                sections.html(open.subList(more + 1, open.size()))),
+                sections.script(nodes),
                 List.copyOf(articles),
                 leadsOut);
-    }
-
-    private static boolean isOpen(Node node) {
-        return !WikiText.isForAdvisors(node)
-                && !(node instanceof FenceMark)
-                && !(node instanceof LinkReferenceDefinition);
-    }
-
-    private String html(List<Node> nodes) {
-        return new BlockHtml(text.anchors(), inline, footnotes, false)
-                .add(nodes)
-                .toString()
-                .strip();
-    }
-
-    /** A section that refers to footnotes is followed by those of the text. */
-    private String notes(List<Node> nodes) {
-        if (nodes.stream().noneMatch(BranchedTextReader::hasNote)) {
-            return "";
-        }
-        return new BlockHtml(text.anchors(), inline, footnotes, false)
-                .addFootnotes(footnotes.forEverybody(), 1)
-                .toString();
-    }
-
-    private static boolean hasNote(Node node) {
-        return node instanceof FootnoteReference
-                || Blocks.children(node).stream().anyMatch(BranchedTextReader::hasNote);
-    }
-
-    private String script(List<Node> nodes) {
-        var script = new BlockHtml(text.anchors(), inline, footnotes, true);
-        nodes.forEach(node -> addScripts(node, script));
-        return script.toString().strip();
-    }
-
-    private static void addScripts(Node node, BlockHtml script) {
-        if (node instanceof FencedBlock block && WikiText.isForAdvisors(block)) {
-            script.addScript(block);
-        } else {
-            Blocks.children(node).forEach(child -> addScripts(child, script));
-        }
     }
 
     private static boolean addLinks(Node node, Set<String> articles) {
@@ -200,10 +143,5 @@ final class BranchedTextReader {
             leadsOut |= addLinks(child, articles);
         }
         return leadsOut;
-    }
-
-    private static int line(Node block) {
-        var spans = block.getSourceSpans();
-        return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
     }
 }

@@ -45,6 +45,21 @@ final class InlineHtml {
         return PlainText.of(node, this::words);
     }
 
+    /** Where a link leads, as it is written to the page; empty for nowhere. */
+    String href(Node link) {
+        return switch (link) {
+            case WikiLink wikiLink ->
+                    find(wikiLink).map(target -> href(target, wikiLink)).orElse("");
+            case Link ordinary ->
+                    SafeAddress.of(ordinary.getDestination()).map(SafeAddress::href).orElse("");
+            default -> "";
+        };
+    }
+
+    private static String href(WikiLinks.Target target, WikiLink link) {
+        return target.href() + (link.anchor().isEmpty() ? "" : "#" + link.anchor());
+    }
+
     private String words(WikiLink link) {
         return link.label().isEmpty()
                 ? find(link).map(WikiLinks.Target::title).orElse(link.slug())
@@ -94,15 +109,19 @@ final class InlineHtml {
                     Html.text(html, check.words());
                     html.append("</span>");
                 }
-                case OnlyIf onlyIf -> {
-                    html.append("<span class=\"wiki-if\">(hvis ");
-                    Html.text(html, onlyIf.words());
-                    html.append(")</span>");
-                }
+                case OnlyIf onlyIf -> remark("if", "hvis ", onlyIf.words());
+                case OnlyFor onlyFor -> remark("if", "kun for ", onlyFor.words());
+                case Deadline deadline -> remark("deadline", "frist: ", deadline.words());
                 case FootnoteReference reference -> footnote(reference);
                 case TaskListItemMarker marker -> checkbox(marker);
                 default -> children(node);
             }
+        }
+
+        private void remark(String name, String before, String words) {
+            html.append("<span class=\"wiki-").append(name).append("\">(").append(before);
+            Html.text(html, words);
+            html.append(")</span>");
         }
 
         private void element(String name, Node node) {
@@ -156,10 +175,8 @@ final class InlineHtml {
             Optional<WikiLinks.Target> target = inLink ? Optional.empty() : find(link);
             Consumer<StringBuilder> words = out -> Html.text(out, words(link));
             if (target.isPresent()) {
-                String href = target.get().href();
-                String anchor = link.anchor().isEmpty() ? "" : "#" + link.anchor();
-                boolean external = href.startsWith("http");
-                anchor(href + anchor, external, () -> words.accept(html));
+                String href = href(target.get(), link);
+                anchor(href, href.startsWith("http"), () -> words.accept(html));
             } else if (audience == Audience.ADVISOR && !inLink) {
                 html.append("<span class=\"wiki-missing\">");
                 words.accept(html);

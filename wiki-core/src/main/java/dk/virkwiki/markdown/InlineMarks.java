@@ -33,6 +33,8 @@ final class InlineMarks {
                 new Mark(Source.OPEN, "" + Source.OPEN, "" + Source.CLOSE, WikiLink::of),
                 new Mark('{', "{?", "}", CheckMark::new),
                 new Mark('{', "{hvis ", "}", OnlyIf::new),
+                new Mark('{', "{kun for ", "}", OnlyFor::new),
+                new Mark('{', "{frist:", "}", Deadline::new),
                 new AngleBracket());
     }
 

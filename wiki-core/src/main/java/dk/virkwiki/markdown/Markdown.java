@@ -14,7 +14,7 @@ public final class Markdown {
 
     /**
      * The text as this audience may see it. What is not for the public is cut out of the text
-     * before anything is made from it for them.
+     * before anything is made from it for them. No quiz tells which of its answers are right.
      *
      * @param body Markdown without front matter
      * @param audience who is to see it
@@ -22,6 +22,21 @@ public final class Markdown {
      */
     public static MarkdownView read(String body, Audience audience, WikiLinks links) {
         return Rendering.view(body, audience, links);
+    }
+
+    /** The same as those who write it see it: with the right answers of quizzes and the reasons. */
+    public static MarkdownView draft(String body, Audience audience, WikiLinks links) {
+        return Rendering.draft(body, audience, links);
+    }
+
+    /**
+     * The text as lessons, with the right answers: for asking, correcting and proving on the
+     * server.
+     *
+     * @param links finds the articles behind wiki links, as the audience may follow them
+     */
+    public static LessonText lessons(String body, Audience audience, WikiLinks links) {
+        return LessonTextReader.read(body, audience, links);
     }
 
     /**
@@ -44,7 +59,8 @@ public final class Markdown {
 
     /**
      * The source text as this audience may see it, for histories, differences and exports. The
-     * public's text lacks the lines of advisor-only blocks; line breaks are line feeds.
+     * public's text lacks the lines of advisor-only blocks and the answers of quizzes; line breaks
+     * are line feeds.
      */
     public static String source(String body, Audience audience) {
         if (audience == Audience.ADVISOR) {
@@ -74,6 +90,15 @@ public final class Markdown {
      */
     public static BranchedText branches(String body, Audience audience, WikiLinks links) {
         return BranchedTextReader.read(body, audience, links);
+    }
+
+    /**
+     * The text as sections with boxes to tick, for texts that are worked through over time.
+     *
+     * @param links finds the articles behind wiki links, as the audience may follow them
+     */
+    public static TaskText tasks(String body, Audience audience, WikiLinks links) {
+        return TaskTextReader.read(body, audience, links);
     }
 
     /**

@@ -23,7 +23,14 @@ final class Rendering {
     }
 
     static MarkdownView view(String body, Audience audience, WikiLinks links) {
-        WikiText text = WikiText.of(body, audience);
+        return view(WikiText.of(body, audience), audience, links);
+    }
+
+    static MarkdownView draft(String body, Audience audience, WikiLinks links) {
+        return view(WikiText.withKeys(body, audience), audience, links);
+    }
+
+    private static MarkdownView view(WikiText text, Audience audience, WikiLinks links) {
         InlineHtml inline = new InlineHtml(audience, links);
         Rendering rendering = new Rendering(text, inline);
         return new MarkdownView(

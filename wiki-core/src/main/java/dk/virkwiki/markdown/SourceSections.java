@@ -15,7 +15,7 @@ final class SourceSections {
     private SourceSections() {}
 
     static List<SourceSection> of(String body) {
-        WikiText text = WikiText.of(body, Audience.ADVISOR);
+        WikiText text = WikiText.withKeys(body, Audience.ADVISOR);
         InlineHtml inline = new InlineHtml(Audience.ADVISOR, WikiLinks.none());
         List<Integer> lines = lineStarts(body);
         List<SourceSection> sections = new ArrayList<>();

@@ -35,37 +35,57 @@ final class WikiText {
         anchors = new Anchors(allPublicHeadings, advisorHeadings);
     }
 
+    /** The text as this audience reads it: quizzes do not tell which answers are right. */
     static WikiText of(String body, Audience audience) {
         Source source = Source.of(body);
+        Parsed whole = Parsed.of(source.text()).withoutKeys();
+        Node document =
+                audience == Audience.PUBLIC ? open(whole).document() : whole.withRegionsWrapped();
+        return new WikiText(document, source.isCut());
+    }
+
+    /** The same with the answers of quizzes: for those who write it, and for correcting. */
+    static WikiText withKeys(String body, Audience audience) {
+        Source source = Source.of(body);
+        Parsed whole = Parsed.of(source.text());
         Node document =
                 audience == Audience.PUBLIC
-                        ? withoutHidden(Parsed.of(source.text())).document()
-                        : withOpenRegionsWrapped(source.text());
+                        ? withoutHidden(whole).document()
+                        : whole.withRegionsWrapped();
         return new WikiText(document, source.isCut());
     }
 
     /** The tree for each audience; the same one for all when the text hides nothing. */
     static Map<Audience, WikiText> ofAll(String body) {
         Source source = Source.of(body);
-        Parsed parsed = Parsed.of(source.text());
+        Parsed parsed = Parsed.of(source.text()).withoutKeys();
         Map<Audience, WikiText> texts = new EnumMap<>(Audience.class);
-        List<HiddenRegion> regions = HiddenRegions.in(parsed.document(), parsed.text());
-        if (regions.isEmpty()) {
+        if (HiddenRegions.in(parsed.document(), parsed.text()).isEmpty()) {
             WikiText all = new WikiText(parsed.document(), source.isCut());
             texts.put(Audience.PUBLIC, all);
             texts.put(Audience.ADVISOR, all);
         } else {
-            Node open = withoutHidden(parsed).document();
-            wrapOpen(parsed.document(), regions);
+            Node open = open(parsed).document();
             texts.put(Audience.PUBLIC, new WikiText(open, source.isCut()));
-            texts.put(Audience.ADVISOR, new WikiText(parsed.document(), source.isCut()));
+            texts.put(Audience.ADVISOR, new WikiText(parsed.withRegionsWrapped(), source.isCut()));
         }
         return texts;
     }
 
     /** The source of what the public may see; empty when that cannot be told apart. */
     static String publicSource(String body) {
-        return withoutHidden(Parsed.of(Source.of(body).text())).text();
+        return open(Parsed.of(Source.of(body).text()).withoutKeys()).text();
+    }
+
+    /** Cutting may bring another quiz to light, and emptying one another hidden region. */
+    private static Parsed open(Parsed whole) {
+        Parsed open = withoutHidden(whole);
+        Parsed keyless = open.withoutKeys();
+        if (keyless == open) {
+            return open;
+        }
+        Parsed again = withoutHidden(keyless);
+        return again.withoutKeys() == again ? again : Parsed.of("");
     }
 
     private static Parsed withoutHidden(Parsed whole) {
@@ -130,13 +150,6 @@ final class WikiText {
         }
     }
 
-    /** What an unfinished block hides from the public is shown to advisors as such a block. */
-    private static Node withOpenRegionsWrapped(String text) {
-        Node document = Parsing.parse(text);
-        wrapOpen(document, HiddenRegions.in(document, text));
-        return document;
-    }
-
     private static void wrapOpen(Node document, List<HiddenRegion> regions) {
         for (HiddenRegion region : regions) {
             if (region.isOpen()) {
@@ -172,6 +185,26 @@ final class WikiText {
     private record Parsed(String text, Node document) {
         static Parsed of(String text) {
             return new Parsed(text, Parsing.parse(text));
+        }
+
+        /** Itself when no quiz in it tells which answers are right. */
+        Parsed withoutKeys() {
+            Parsed parsed = this;
+            for (int i = 0; i < MOST_CUTS; i++) {
+                String rest = QuizKeys.cut(parsed.text, parsed.document);
+                if (rest.equals(parsed.text)) {
+                    return parsed;
+                }
+                parsed = of(rest);
+            }
+            boolean isClean = QuizKeys.cut(parsed.text, parsed.document).equals(parsed.text);
+            return isClean ? parsed : of("");
+        }
+
+        /** What an unfinished block hides from the public is shown to advisors as such a block. */
+        Node withRegionsWrapped() {
+            wrapOpen(document, HiddenRegions.in(document, text));
+            return document;
         }
     }
 }

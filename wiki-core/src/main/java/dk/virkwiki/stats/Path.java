@@ -17,9 +17,6 @@ final class Path {
     /** Cause, dimension, code, outcome; a library's own only. */
     static final String WITH = "with";
 
-    /** Municipality, cause. */
-    static final String PLACE = "place";
-
     /** How many minutes. */
     static final String MINUTES = "minutes";
 

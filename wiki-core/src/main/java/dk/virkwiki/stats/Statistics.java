@@ -58,26 +58,6 @@ public class Statistics {
         return Reading.figures(question, days, tally);
     }
 
-    /** The country's consultations by municipality and cause, in a period so far. */
-    public PlaceFigures places(Actor actor, Period period) {
-        StatisticsPolicy.requireMaySee(actor);
-        var days = period.soFar(today());
-        var byMunicipality = Path.of(Path.BY, Dimension.MUNICIPALITY.field());
-        var tally = sums.ofCountry(days, List.of(Path.PLACE, byMunicipality));
-        var byCause = new HashMap<String, Map<String, Long>>();
-        tally.below(Path.PLACE)
-                .forEach(
-                        (path, count) -> {
-                            var words = Path.words(path);
-                            byCause.computeIfAbsent(words[1], _ -> new HashMap<>())
-                                    .put(words[2], count);
-                        });
-        var totals = new HashMap<String, Long>();
-        Reading.byCode(tally, byMunicipality)
-                .forEach((municipality, counts) -> totals.put(municipality, counts.total()));
-        return new PlaceFigures(days, byCause, totals);
-    }
-
     /** Today by the Danish calendar; the last day that figures can hold. */
     public LocalDate today() {
         return DanishDay.today(clock);
@@ -130,11 +110,15 @@ public class Statistics {
      * minute old.
      */
     public ArticleUse ofArticle(String articleId) {
+        return ofArticles().getOrDefault(articleId, ArticleUse.NONE);
+    }
+
+    /** The same of all articles that were used, by their ids. */
+    public Map<String, ArticleUse> ofArticles() {
         var today = today();
         var first = today.withDayOfMonth(1).minusMonths(MONTHS_OF_ARTICLES - 1L);
         var days = new Days(first, today);
-        return demand.articles(days, () -> readArticles(days))
-                .getOrDefault(articleId, ArticleUse.NONE);
+        return demand.articles(days, () -> readArticles(days));
     }
 
     private Map<String, ArticleUse> readArticles(Days days) {

@@ -32,7 +32,6 @@ class Sums {
                     Path.ALL,
                     Path.BY,
                     Path.WITH,
-                    Path.PLACE,
                     Path.MINUTES,
                     Path.MISSING,
                     Path.ARTICLES,

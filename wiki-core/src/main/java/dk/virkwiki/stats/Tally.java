@@ -64,7 +64,6 @@ final class Tally {
         var outcome = one.outcome();
         add(Path.of(Path.ALL, outcome), times);
         forEachCode(one, (by, code) -> add(Path.of(Path.BY, by.field(), code, outcome), times));
-        var municipality = stated(one.about().municipality());
         for (var cause : one.causes()) {
             forEachCode(
                     one,
@@ -73,7 +72,6 @@ final class Tally {
                             add(Path.of(Path.WITH, cause, by.field(), code, outcome), times);
                         }
                     });
-            add(Path.of(Path.PLACE, municipality, cause), times);
         }
         countRest(one);
     }

@@ -40,6 +40,10 @@ record UseDay(
         return Map.copyOf(Objects.requireNonNullElse(counts, Map.of()));
     }
 
+    String articleId() {
+        return id.substring(0, id.indexOf('|'));
+    }
+
     static String id(String articleId, LocalDate day, String from) {
         return articleId + "|" + day + "|" + from;
     }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +23,7 @@ class UseRepository {
 
     UseRepository(MongoOperations mongo) {
         this.mongo = mongo;
+        mongo.indexOps(UseDay.class).createIndex(new Index("day", Sort.Direction.ASC));
     }
 
     /** Adds to the counts, by their paths in the document. */
@@ -33,6 +36,11 @@ class UseRepository {
         } catch (DuplicateKeyException bothWereFirst) {
             mongo.upsert(one, update, UseDay.class);
         }
+    }
+
+    /** Of all wizards. */
+    List<UseDay> findAll(LocalDate first, LocalDate last) {
+        return mongo.find(query(where("day").gte(first).lte(last)), UseDay.class);
     }
 
     List<UseDay> find(String articleId, LocalDate first, LocalDate last) {

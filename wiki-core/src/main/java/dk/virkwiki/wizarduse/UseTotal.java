@@ -1,9 +1,6 @@
 package dk.virkwiki.wizarduse;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -35,18 +32,18 @@ public record UseTotal(
             }
         }
         return new UseTotal(
-                sum(days, UseDay::shown),
-                sum(days, UseDay::answered),
-                sum(days, UseDay::answers),
-                sum(days, UseDay::helped),
-                sum(days, UseDay::failed),
+                merged(days, UseDay::shown),
+                merged(days, UseDay::answered),
+                merged(days, UseDay::answers),
+                merged(days, UseDay::helped),
+                merged(days, UseDay::failed),
                 embedded);
     }
 
-    private static Map<String, Long> sum(
-            Collection<UseDay> days, Function<UseDay, Map<String, Long>> counts) {
+    private static <T> Map<String, Long> merged(
+            Collection<T> parts, Function<T, Map<String, Long>> counts) {
         var sum = new TreeMap<String, Long>();
-        days.forEach(day -> counts.apply(day).forEach((id, n) -> sum.merge(id, n, Long::sum)));
+        parts.forEach(part -> counts.apply(part).forEach((id, n) -> sum.merge(id, n, Long::sum)));
         return sum;
     }
 
@@ -55,13 +52,19 @@ public record UseTotal(
         return Math.max(0, shown.getOrDefault(question, 0L) - answered.getOrDefault(question, 0L));
     }
 
-    List<DeadEnd> deadEnds(long least) {
-        var ends = new ArrayList<DeadEnd>();
-        answered.keySet().forEach(id -> ends.add(new DeadEnd(id, false, left(id))));
-        failed.forEach((id, times) -> ends.add(new DeadEnd(id, true, times)));
-        return ends.stream()
-                .filter(end -> end.times() >= least)
-                .sorted(Comparator.comparingLong(DeadEnd::times).reversed())
-                .toList();
+    /** How many said at a result that it did not help. */
+    public long failed(String result) {
+        return failed.getOrDefault(result, 0L);
+    }
+
+    /** Several as one. */
+    public static UseTotal sum(Collection<UseTotal> totals) {
+        return new UseTotal(
+                merged(totals, UseTotal::shown),
+                merged(totals, UseTotal::answered),
+                merged(totals, UseTotal::answers),
+                merged(totals, UseTotal::helped),
+                merged(totals, UseTotal::failed),
+                merged(totals, UseTotal::embedded));
     }
 }

@@ -1,5 +1,9 @@
 package dk.virkwiki.wizarduse;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.shared.Audience;
@@ -8,8 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
@@ -93,13 +98,18 @@ public class WizardUse {
     }
 
     /**
-     * The results that were said not to help at least this often, and the questions that were left
-     * that often, in the last days: what a list of needs may ask.
+     * How every wizard that was used in these days was used on each of them, by the wizard's id:
+     * what a list of needs may ask.
      */
-    public List<DeadEnd> deadEnds(Article article, int days, long least) {
-        var today = today();
-        return UseTotal.of(repository.find(article.id(), today.minusDays(days - 1L), today))
-                .deadEnds(least);
+    public Map<String, SortedMap<LocalDate, UseTotal>> byDay(LocalDate first, LocalDate last) {
+        return repository.findAll(first, last).stream()
+                .collect(
+                        groupingBy(
+                                UseDay::articleId,
+                                groupingBy(
+                                        UseDay::day,
+                                        TreeMap::new,
+                                        collectingAndThen(toList(), UseTotal::of))));
     }
 
     private LocalDate today() {

@@ -3,14 +3,19 @@ package dk.virkwiki.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleSummary;
 import dk.virkwiki.consultation.Consultations.Solved;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,51 @@ abstract class ConsultationsContract extends ConsultationStage {
 
         assertThat(consultations.current(METTE).orElseThrow().searches())
                 .containsExactly("nul moms", "Rykker moms");
+    }
+
+    private static Article wizard() {
+        var file = "---\ntitle: Skal du?\nslug: skal-du\ntype: wizard\ncauses: [A1]\n---\nTekst\n";
+        var metadata = Objects.requireNonNull(ArticleFile.read(file).metadata());
+        return new Article("skal-du", 1, file, metadata, "", START, START);
+    }
+
+    /** Permission P156. */
+    @Test
+    void resultStandsAtItsWizardUntilAnotherIsReached() {
+        var wizard = wizard();
+        var no = WizardEnding.of(wizard, "Nej", "/svarguider/skal-du/nej?cvr=nej", List.of());
+        consultations.reached(METTE, wizard, no);
+        assertThat(consultations.current(METTE)).isEmpty();
+
+        consultations.start(METTE);
+        consultations.reached(METTE, wizard, no);
+        consultations.solved(METTE, "skal-du", Solved.YES);
+        var yes = WizardEnding.of(wizard, "Ja", "/svarguider/skal-du/ja?cvr=ja", List.of());
+        consultations.reached(METTE, wizard, yes);
+        consultations.opened(METTE, wizard);
+
+        assertThat(consultations.current(METTE).orElseThrow().opened())
+                .containsExactly(
+                        new OpenedArticle(
+                                "skal-du",
+                                "/svarguider/skal-du",
+                                "Skal du?",
+                                List.of("A1"),
+                                true,
+                                yes));
+    }
+
+    @Test
+    void causeThatTheArticlesBehindAResultShareComesFirst() {
+        var behind =
+                Stream.of("[C1, B1]", "[B1]")
+                        .map(codes -> "---\ntitle: Bag\ncauses: " + codes + "\n---\n")
+                        .map(file -> Objects.requireNonNull(ArticleFile.read(file).metadata()))
+                        .map(metadata -> new ArticleSummary("bag", metadata))
+                        .toList();
+
+        assertThat(WizardEnding.of(wizard(), "Ja", "/", behind).causes())
+                .containsExactly("B1", "A1", "C1");
     }
 
     @Test

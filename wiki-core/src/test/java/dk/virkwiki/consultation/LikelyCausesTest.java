@@ -40,7 +40,7 @@ class LikelyCausesTest extends ConsultationStage {
     }
 
     private static OpenedArticle opened(String id, boolean solved, String... causes) {
-        return new OpenedArticle(id, id, "Om " + id, List.of(causes), solved);
+        return new OpenedArticle(id, "/" + id, "Om " + id, List.of(causes), solved, null);
     }
 
     private static OpenConsultation open(List<String> searches, OpenedArticle... opened) {
@@ -88,6 +88,30 @@ class LikelyCausesTest extends ConsultationStage {
         assertThat(found.get(1).cause().code()).isEqualTo("A1");
         assertThat(found.get(1).why()).isEqualTo(Why.OPENED);
         assertThat(found.get(1).detail()).isEqualTo("2");
+    }
+
+    /** Permission P156. */
+    @Test
+    void whereAWizardEndedComesFirstWhateverElseWasDone() {
+        var ending = new WizardEnding("Ja, du skal", "/", List.of("C1", "B1", "E3", "D1"));
+        var wizard = new OpenedArticle("guide", "/g", "Skal du?", List.of("B1"), false, ending);
+        var solved = opened("nul", true, "A3", "A1");
+        var searches = List.of("rykker", "rykker moms", "moms rykker");
+
+        var found = likely.of(METTE, open(searches, wizard, solved));
+
+        assertThat(found)
+                .extracting(one -> one.cause().code())
+                .containsExactly("C1", "B1", "E3", "A3", "A1");
+        assertThat(found.subList(0, 3))
+                .allMatch(one -> one.why() == Why.ENDED && one.detail().equals("Ja, du skal"));
+    }
+
+    @Test
+    void wizardThatIsOnlyBegunSaysNoMoreThanAnArticleThatWasOpened() {
+        var found = likely.of(METTE, open(List.of("rykker"), opened("guide", false, "C1")));
+
+        assertThat(found).extracting(one -> one.cause().code()).startsWith("A3", "A1", "C1");
     }
 
     @Test

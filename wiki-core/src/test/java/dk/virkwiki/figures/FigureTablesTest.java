@@ -25,6 +25,7 @@ import dk.virkwiki.stats.PeriodFigures;
 import dk.virkwiki.stats.Scope;
 import dk.virkwiki.stats.Statistics;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,16 +121,57 @@ class FigureTablesTest {
                 .isEqualTo(Figure.HIDDEN);
     }
 
+    /** Every channel in use, one cell of them small. */
+    private static Map<String, Counts> month() {
+        return Map.of(
+                "aftale", counts(40, 30, 20, 10),
+                "mail", counts(30, 20, 9, 3),
+                "telefon", counts(25, 15, 12, 11),
+                "", counts(50, 40, 30, 20));
+    }
+
     @Test
-    void monthThatRunsTellsOnlyHowMany() {
-        country.put("2026-11", Map.of("mail", counts(30, 20, 9, 30)));
+    void monthThatRunsIsToldAsOneThatIsOver() {
+        country.put("2026-11", month());
+        country.put("2026-10", month());
 
         var table = country(EDITOR, "2026-11");
 
-        assertThat(table.standing()).isEqualTo(Standing.RUNNING);
-        assertThat(table.total().total()).isEqualTo(Figure.of(89));
-        assertThat(table.total().outcomes()).containsOnly(Figure.HIDDEN);
-        assertThat(table.rows()).isEmpty();
+        assertThat(table.standing()).isEqualTo(Standing.TOLD);
+        assertThat(table.days())
+                .isEqualTo(new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 23)));
+        assertThat(row(table, "mail").total()).isEqualTo(Figure.of(62));
+        assertThat(row(table, "mail").outcomes().getLast()).isEqualTo(Figure.UNDER_FIVE);
+        assertThat(table.rows()).isEqualTo(country(EDITOR, "2026-10").rows());
+    }
+
+    /** As on the first days after the launch. */
+    @Test
+    void firstMonthOfAllIsToldInItsQuarterAndItsYearToo() {
+        country.put("2026-11", month());
+
+        var table = country(EDITOR, "2026-11");
+
+        assertThat(row(table, "aftale").total()).isEqualTo(Figure.of(100));
+        assertThat(country(EDITOR, "2026-K4").rows()).isEqualTo(table.rows());
+        assertThat(country(EDITOR, "2026").rows()).isEqualTo(table.rows());
+        assertThat(country(EDITOR, "2026").days().last()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void onlyAPeriodThatIsOverIsComparedWithTheOneBefore() {
+        country.put("2026-11", Map.of("mail", counts(30, 20, 9, 30)));
+        country.put("2026-10", Map.of("mail", counts(30, 20, 9, 30)));
+
+        assertThat(compared("2026-11").before()).isNull();
+        assertThat(compared("2026").before()).isNull();
+        assertThat(compared("2026-10").before()).isNotNull();
+    }
+
+    private FigureAnswer compared(String period) {
+        return figures.figures(
+                EDITOR,
+                FigureQuestion.ofCountry(Period.parse(period), Dimension.CHANNEL).compared());
     }
 
     @Test
@@ -149,12 +191,43 @@ class FigureTablesTest {
     void yearThatRunsIsMadeOfWhatItsMonthsTell() {
         country.put("2026-09", Map.of("mail", counts(30, 20, 9, 30), "aftale", counts(9, 9, 9, 9)));
         country.put("2026-10", Map.of("mail", counts(30, 20, 9, 3), "aftale", counts(9, 9, 9, 9)));
+        country.put("2026-11", Map.of("mail", counts(12, 9, 8, 7), "aftale", counts(8, 8, 8, 8)));
 
         var table = country(EDITOR, "2026");
 
-        assertThat(table.days().last()).isEqualTo(LocalDate.of(2026, 10, 31));
-        assertThat(row(table, "mail").outcomes().getFirst()).isEqualTo(Figure.of(60));
+        assertThat(table.days().last()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(row(table, "mail").outcomes().getFirst()).isEqualTo(Figure.of(72));
         assertThat(row(table, "mail").outcomes().getLast()).isEqualTo(Figure.HIDDEN);
+        assertThat(table.total().total()).isEqualTo(Figure.of(89 + 36 + 62 + 36 + 36 + 32));
+    }
+
+    /** Nearly every row of a month's first days is hidden, and would be so in the whole year. */
+    @Test
+    void runningMonthIsNotCountedInWhileLessIsToldWithItThanWithoutIt() {
+        country.put("2026-10", Map.of("mail", counts(30, 20, 9, 30), "aftale", counts(9, 9, 9, 9)));
+        country.put("2026-11", Map.of("mail", counts(6, 0, 0, 0), "aftale", counts(3, 0, 0, 0)));
+
+        for (var period : List.of("2026-K4", "2026")) {
+            var table = country(EDITOR, period);
+            assertThat(table.days().last()).isEqualTo(LocalDate.of(2026, 10, 31));
+            assertThat(table.rows()).isEqualTo(country(EDITOR, "2026-10").rows());
+        }
+    }
+
+    @Test
+    void monthOfTooFewIsLeftOutOfItsQuarterAndItsYear() {
+        country.put("2026-08", Map.of("mail", counts(3, 0, 0, 0)));
+        country.put("2026-09", Map.of("mail", counts(30, 20, 9, 30)));
+        country.put("2026-11", Map.of("mail", counts(2, 0, 0, 0)));
+
+        var quarter = country(EDITOR, "2026-K3");
+        assertThat(quarter.total().total()).isEqualTo(Figure.of(89));
+        assertThat(quarter.rest().leftOut()).containsExactly(YearMonth.of(2026, 8));
+        var year = country(EDITOR, "2026");
+        assertThat(year.total().total()).isEqualTo(Figure.of(89));
+        assertThat(year.days().last()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(year.rest().leftOut())
+                .containsExactly(YearMonth.of(2026, 8), YearMonth.of(2026, 11));
     }
 
     @Test

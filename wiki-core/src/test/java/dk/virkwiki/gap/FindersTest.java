@@ -1,6 +1,7 @@
 package dk.virkwiki.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -20,12 +21,15 @@ import dk.virkwiki.stats.ArticleUse;
 import dk.virkwiki.stats.CauseDemand;
 import dk.virkwiki.stats.Counts;
 import dk.virkwiki.stats.Statistics;
+import dk.virkwiki.wizarduse.UseTotal;
+import dk.virkwiki.wizarduse.WizardUse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +119,79 @@ class FindersTest {
         assertThat(unanswered()).singleElement().extracting(Sighting::times).isEqualTo(0);
     }
 
+    private static UseTotal used(Map<String, Long> shown, Map<String, Long> answered, long noes) {
+        return new UseTotal(
+                shown, answered, Map.of(), Map.of("ja", 5L), Map.of("ja", noes), Map.of());
+    }
+
+    private List<Sighting> stuck(Map<LocalDate, UseTotal> days) {
+        var file =
+                """
+                ---
+                title: Skal du have moms?
+                slug: skal-du
+                type: wizard
+                owner: SKTST
+                status: published
+                ---
+                ## Er salget over grænsen? {#salg}
+
+                - [Ja](#ja)
+                - [Nej](#nej)
+
+                ## Sælger du kunst? {#kunst}
+
+                - [Ja](#ja)
+
+                ## Ja, du skal {#ja}
+
+                Log ind.
+
+                ## Nej {#nej}
+
+                Hold øje.
+                """;
+        var metadata = Objects.requireNonNull(ArticleFile.read(file).metadata());
+        var wizard = new Article("skal-du", 1, file, metadata, "", Instant.EPOCH, Instant.EPOCH);
+        WizardUse use = mock();
+        given(use.byDay(TODAY.minusDays(27), TODAY))
+                .willReturn(Map.of("skal-du", new TreeMap<>(days)));
+        given(articles.findAll(any())).willReturn(List.of(wizard));
+        return new StuckWizards(use, articles).find(TODAY);
+    }
+
+    @Test
+    void questionThatMostLeaveIsANeedOnTheDaysTheyDid() {
+        var days =
+                Map.of(
+                        TODAY.minusDays(9),
+                        used(Map.of("salg", 4L, "kunst", 20L), Map.of("kunst", 15L), 0),
+                        TODAY,
+                        used(Map.of("salg", 3L, "fjernet", 50L), Map.of("salg", 1L), 0));
+        assertThat(stuck(days))
+                .extracting(Sighting::words, Sighting::day, Sighting::times)
+                .containsExactly(
+                        tuple("Skal du have moms?: Er salget over grænsen?", TODAY.minusDays(9), 4),
+                        tuple("Skal du have moms?: Er salget over grænsen?", TODAY, 2),
+                        tuple("Skal du have moms?: Sælger du kunst?", TODAY.minusDays(9), 0));
+    }
+
+    @Test
+    void resultThatMostSayDidNotHelpIsANeedAndNamesTheWizard() {
+        assertThat(stuck(Map.of(TODAY, used(Map.of("ja", 40L), Map.of(), 6))))
+                .singleElement()
+                .satisfies(
+                        seen -> {
+                            assertThat(seen.words()).isEqualTo("Skal du have moms?: Ja, du skal");
+                            assertThat(seen.times()).isEqualTo(6);
+                            assertThat(seen.note().article()).isEqualTo("skal-du");
+                            assertThat(seen.note().owner()).isEqualTo("SKTST");
+                        });
+        assertThat(stuck(Map.of(TODAY, used(Map.of("ja", 40L), Map.of(), 5))))
+                .extracting(Sighting::times)
+                .containsExactly(0);
+    }
+
     private List<Sighting> unhelpful(int yes, int no) {
         var days = Map.of("3", new Count(1, 4), "30", new Count(0, no - 4));
         var month =
@@ -129,9 +206,8 @@ class FindersTest {
         assertThat(unhelpful(5, 6))
                 .extracting(Sighting::words, Sighting::day, Sighting::times)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Momsfrister", LocalDate.parse("2026-11-03"), 4),
-                        org.assertj.core.groups.Tuple.tuple("Momsfrister", TODAY, 2));
+                        tuple("Momsfrister", LocalDate.parse("2026-11-03"), 4),
+                        tuple("Momsfrister", TODAY, 2));
         assertThat(unhelpful(6, 6)).extracting(Sighting::times).containsOnly(0);
     }
 }

@@ -85,7 +85,8 @@ abstract class GapsContract {
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.searchlog",
-                "dk.virkwiki.stats");
+                "dk.virkwiki.stats",
+                "dk.virkwiki.wizarduse");
         context.refresh();
         gaps = context.getBean(Gaps.class);
         board = context.getBean(GapBoard.class);
@@ -139,6 +140,27 @@ abstract class GapsContract {
     }
 
     // --- what makes a row
+
+    @Test
+    void needSeenAtAWizardIsToldWithTheWizardUntilItIsTakenBack() {
+        var note = new Sighting.Note("", null, "SKTST", "skal-du");
+        var words = "Skal du?: Er salget stort?";
+        gaps.seen(new Sighting(GapSource.WIZARD, "skal-du|salg", today(), words, 6, note));
+        see(GapSource.NOT_FOUND, "kunst", 3);
+
+        assertThat(rows(SARA))
+                .filteredOn(row -> row.tally().sources().contains(GapSource.WIZARD))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.handling().owner()).isEqualTo("SKTST");
+                            assertThat(board.seenAt(row)).containsExactly("skal-du");
+                        });
+        assertThat(rows(SARA)).anyMatch(row -> board.seenAt(row).isEmpty());
+
+        gaps.seen(new Sighting(GapSource.WIZARD, "skal-du|salg", today(), words, 0, note));
+        assertThat(rows(SARA)).hasSize(1);
+    }
 
     @Test
     void searchesWithoutResultAddUpToOneNeed() {

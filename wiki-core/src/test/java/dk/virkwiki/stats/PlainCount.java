@@ -100,21 +100,6 @@ final class PlainCount {
         return List.of(code == null ? "" : code);
     }
 
-    /** Consultations of a municipality with a cause. */
-    long place(String municipality, String cause, LocalDate from, LocalDate to) {
-        long count = 0;
-        for (Consultation one : all) {
-            String there = one.place().municipality() == null ? "" : one.place().municipality();
-            if (there.equals(municipality)
-                    && one.registration().causes().contains(cause)
-                    && !one.day().isBefore(from)
-                    && !one.day().isAfter(to)) {
-                count += one.times();
-            }
-        }
-        return count;
-    }
-
     /** How often an article was opened, and how often it solved the matter. */
     List<Long> article(String id, LocalDate from, LocalDate to) {
         long used = 0;

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -32,12 +33,13 @@ class RecountTest {
     @RegisterExtension static final StoreExtension STORE = new StoreExtension();
 
     private static final int MANY = 10_000;
-    private static final LocalDate FIRST = LocalDate.parse("2024-10-01");
+    private static final int TELLERS = 24;
+    private static final LocalDate FIRST = LocalDate.parse("2025-11-10");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final Actor SARA = new Actor("sara", "Sara", Role.EDITOR, "SKTST", null);
 
     private final GeneratedConsultations generator =
-            new GeneratedConsultations(5, FIRST, 801, 30); // some of them after today
+            new GeneratedConsultations(5, FIRST, 400, 30); // some of them after today
     private final Random random = new Random(17);
     private CoreFixture core;
     private PlainCount plain;
@@ -62,17 +64,26 @@ class RecountTest {
         core.get(MongoTemplate.class)
                 .insert(left.stream().map(one -> stored(one)).toList(), "consultations");
         Collections.shuffle(events, random); // the counters do not mind
+        tell(events);
+        plain = new PlainCount(left);
+    }
+
+    /** Many at once, so that the store writes many to disk together. */
+    private void tell(List<ConsultationSaved> events) {
         var counting = core.get(Counting.class);
         var told = new AtomicInteger();
-        events.parallelStream()
-                .forEach(
-                        event -> {
+        try (var many = Executors.newFixedThreadPool(TELLERS)) {
+            for (var event : events) {
+                many.execute(
+                        () -> {
                             counting.saved(event);
-                            if (told.incrementAndGet() % 1_000 == 0) {
+                            if (told.incrementAndGet() % 3_000 == 0) {
                                 ask(Period.parse("2026"), Dimension.CAUSE); // months are kept
                             }
                         });
-        plain = new PlainCount(left);
+            }
+        }
+        assertThat(told).hasValue(events.size());
     }
 
     private Document stored(Consultation one) {
@@ -138,14 +149,7 @@ class RecountTest {
                 core.get(DayCountRepository.class)
                         .ofAll(
                                 new Days(FIRST, TODAY.plusYears(1)),
-                                List.of(
-                                        "n",
-                                        "by",
-                                        "with",
-                                        "place",
-                                        "minutes",
-                                        "missing",
-                                        "articles"))) {
+                                List.of("n", "by", "with", "minutes", "missing", "articles"))) {
             if (!day.tally().all().isEmpty()) {
                 all.put(day.library() + "|" + day.day(), day.tally());
             }
@@ -157,7 +161,7 @@ class RecountTest {
     private void compareAll(int more) {
         for (var kind : PeriodKind.values()) {
             for (int i = 0; i < more; i++) {
-                var day = FIRST.plusDays(100 + random.nextInt(660));
+                var day = FIRST.plusDays(30 + random.nextInt(340));
                 compare(Period.of(kind, day));
             }
             compare(Period.of(kind, TODAY));
@@ -224,17 +228,6 @@ class RecountTest {
 
     private void compareOthers() {
         var statistics = core.get(Statistics.class);
-        var year = Period.parse("2026");
-        var places = statistics.places(SARA, year);
-        for (int m = 0; m < 30; m += 3) {
-            for (var cause : List.of("A1", "C5", "Z10")) {
-                assertThat(
-                                places.byCause()
-                                        .getOrDefault("Kommune " + m, java.util.Map.of())
-                                        .getOrDefault(cause, 0L))
-                        .isEqualTo(plain.place("Kommune " + m, cause, year.first(), TODAY));
-            }
-        }
         for (var id : List.of("artikel-0", "artikel-7", "artikel-149")) {
             var use = statistics.ofArticle(id);
             assertThat(List.of(use.used(), use.solved()))

@@ -16,7 +16,6 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -299,24 +298,6 @@ abstract class StatisticsContract {
     }
 
     @Test
-    void placesAreDividedByCause() {
-        tell(
-                held().causes("A1", "C5"),
-                held().causes("A1"),
-                held().at("Roskilde Bibliotekerne", "Roskilde").causes("A1"));
-
-        var places = statistics.places(SARA, NOVEMBER);
-        assertThat(places.byCause())
-                .isEqualTo(
-                        Map.of(
-                                "Aalborg",
-                                Map.of("A1", 2L, "C5", 1L),
-                                "Roskilde",
-                                Map.of("A1", 1L)));
-        assertThat(places.totals()).isEqualTo(Map.of("Aalborg", 2L, "Roskilde", 1L));
-    }
-
-    @Test
     void otherFeaturesLearnHowMuchACauseIsAskedForSinceADay() {
         tell(
                 held().on("2026-09-01").causes("A1"),
@@ -364,8 +345,6 @@ abstract class StatisticsContract {
             assertThatThrownBy(() -> statistics.figures(nobody, own))
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> statistics.figures(nobody, all))
-                    .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> statistics.places(nobody, NOVEMBER))
                     .isInstanceOf(NotAllowed.class);
         }
         for (var role : List.of(Role.EDITOR, Role.COORDINATOR, Role.ADMIN)) {

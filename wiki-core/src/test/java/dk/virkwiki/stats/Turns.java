@@ -29,6 +29,7 @@ final class Turns {
         private final Semaphore go = new Semaphore(0);
         private final Semaphore stopped = new Semaphore(0);
         private boolean dies;
+        private boolean done;
         private boolean over;
 
         void pause() {
@@ -63,7 +64,7 @@ final class Turns {
                         });
     }
 
-    /** Begins an act; it stops before its first call. */
+    /** Begins an act; it has stopped before its first call. */
     void begin(Runnable what) {
         var act = new Act();
         running.add(act);
@@ -74,6 +75,7 @@ final class Turns {
                             current.set(act);
                             try {
                                 what.run();
+                                act.done = true;
                                 act.pause(); // so that it can die when everything is written
                             } catch (Died died) {
                                 // what it left behind is for others to finish
@@ -84,6 +86,7 @@ final class Turns {
                                 act.stopped.release();
                             }
                         });
+        act.goOn();
     }
 
     int running() {
@@ -95,6 +98,9 @@ final class Turns {
         var act = running.get(random.nextInt(running.size()));
         act.dies = random.nextDouble() < mortality;
         act.goOn();
+        if (act.done && mortality == 0) {
+            act.goOn();
+        }
         if (act.over) {
             running.remove(act);
         }

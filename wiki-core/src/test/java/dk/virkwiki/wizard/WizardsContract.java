@@ -8,7 +8,6 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.wizarduse.DeadEnd;
 import dk.virkwiki.wizarduse.WizardUse;
 import dk.virkwiki.wizarduse.WizardUse.Place;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,8 +134,11 @@ abstract class WizardsContract {
         assertThat(total.answers()).containsEntry("cvr|ja", 1L).containsEntry("cvr|nej", 1L);
         assertThat(total.helped()).containsEntry("godt", 1L);
         assertThat(total.embedded()).containsExactly(java.util.Map.entry("skat", 1L));
-        assertThat(use.deadEnds(article, 30, 2))
-                .containsExactly(new DeadEnd("cvr", false, 4), new DeadEnd("godt", true, 2));
+        var today = LocalDate.now(core.get(Clock.class));
+        var byDay = use.byDay(today.minusDays(1), today.plusDays(1));
+        assertThat(byDay).containsOnlyKeys("har-i-cvr", "andet");
+        assertThat(byDay.get("har-i-cvr").values()).containsExactly(total);
+        assertThat(use.byDay(today.minusDays(9), today.minusDays(2))).isEmpty();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> use.of(READER, article, 30))
                 .isInstanceOf(dk.virkwiki.shared.NotAllowed.class);
     }

@@ -50,7 +50,7 @@ public final class ArticleSearch {
     }
 
     /** Replaces what is known of how much articles are used: from 0 to 1 by their ids. */
-    void useReadings(Map<String, Float> newUse) {
+    void use(Map<String, Float> newUse) {
         use = Map.copyOf(newUse);
     }
 

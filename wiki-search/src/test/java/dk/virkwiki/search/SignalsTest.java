@@ -43,7 +43,7 @@ class SignalsTest {
                         article("Moms A").body("Fristen for moms.").saved(),
                         article("Moms B").body("Fristen for moms.").saved())) {
             var search = new ArticleSearch(index);
-            search.useReadings(Map.of("moms-b", 1f));
+            search.use(Map.of("moms-b", 1f));
             var query = SearchQuery.of("frist moms");
             assertThat(titles(search.search(query, Audience.PUBLIC)))
                     .containsExactly("Moms B", "Moms A");
@@ -61,7 +61,7 @@ class SignalsTest {
             var before = search.search(query, Audience.PUBLIC).hits();
             float better = before.get(0).score() / before.get(1).score();
             assertThat(better).isGreaterThan(1 + Boosts.SIGNALS);
-            search.useReadings(Map.of(before.get(1).article().id(), 1f));
+            search.use(Map.of(before.get(1).article().id(), 1f));
             assertThat(search.search(query, Audience.PUBLIC).hits().getFirst().article())
                     .isEqualTo(before.getFirst().article());
         }

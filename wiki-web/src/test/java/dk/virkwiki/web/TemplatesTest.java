@@ -40,8 +40,19 @@ class TemplatesTest {
                     "${page.text.html}",
                     "${page.text.more}",
                     "${page.text.script}",
+                    "${page.head.lead}",
+                    "${page.head.start}",
+                    "${page.head.script}",
+                    "${phase.before}",
+                    "${phase.after}",
+                    "${phase.script}",
+                    "${task.note}",
                     "${section.lead}",
-                    "${section.text}");
+                    "${section.text}",
+                    "${page.about}",
+                    "${part.html}",
+                    "${ask.more}",
+                    "${ask.verdict.explanation}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\((.*?)\\)]");

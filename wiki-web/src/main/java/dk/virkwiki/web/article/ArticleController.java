@@ -1,7 +1,6 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
 import dk.virkwiki.consultation.Consultations;
@@ -10,6 +9,8 @@ import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.security.Looking;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,8 +27,11 @@ class ArticleController {
     /** Tells the page cache which article the page shows, so that its readings can be counted. */
     private static final String SHOWN = "dk.virkwiki.article";
 
-    /** The view of a wizard that shows all of its questions at once. */
+    /** The view of a wizard, journey or course that shows its whole text. */
     private static final String WHOLE = "tekst";
+
+    /** Tells the page cache not to keep a page: any address can be made up for it. */
+    private static final String PASSING = "dk.virkwiki.passing";
 
     private final Articles articles;
     private final ArticlePages pages;
@@ -47,28 +51,35 @@ class ArticleController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
+            @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String from,
             HttpServletRequest request,
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
         if (article == null) {
             return departed(actor, slug, request);
         }
-        // People go through a wizard; its whole text is for paper and for those who write it.
-        if (article.metadata().type() == ArticleType.WIZARD && !WHOLE.equals(view)) {
+        // Wizards, journeys and courses are gone through; their text is for those who write it.
+        if (article.metadata().type().hasPagesOfItsOwn() && !WHOLE.equals(view)) {
             return "redirect:"
                     + new Address(article.metadata().address()).with("visning", view).text();
         }
         request.setAttribute(SHOWN, article.id());
         if (actor.audience() == Audience.PUBLIC) {
-            model.addAttribute("article", pages.forReader(actor, article));
+            var page = pages.forReader(actor, article, from);
+            model.addAttribute("article", page);
+            if (from != null && page.journeys().isEmpty()) {
+                request.setAttribute(PASSING, true);
+            }
             return "article/article";
         }
-        consultations.opened(actor, article);
+        if (Looking.isMeantBy(request)) {
+            consultations.opened(actor, article);
+        }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
-            model.addAttribute("article", pages.asBusiness(actor, article));
+            model.addAttribute("article", pages.asBusiness(actor, article, from));
             return "article/showing";
         }
-        model.addAttribute("article", pages.forReader(actor, article));
+        model.addAttribute("article", pages.forReader(actor, article, from));
         model.addAttribute("work", work.of(actor, article));
         return "article/advisor";
     }

@@ -3,24 +3,19 @@ package dk.virkwiki.web.article;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Freshness;
 import dk.virkwiki.proposal.OpenProposals;
-import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.About;
 import dk.virkwiki.web.article.ArticlePage.Head;
 import dk.virkwiki.web.article.ArticlePage.Source;
+import dk.virkwiki.web.layout.Notices;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Topics;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +32,7 @@ class ArticleFacts {
     private final TrustLines trustLines;
     private final OpenProposals proposals;
     private final ChangeNotes changes;
-    private final Clock clock;
+    private final Notices notices;
 
     ArticleFacts(
             Words words,
@@ -46,14 +41,14 @@ class ArticleFacts {
             TrustLines trustLines,
             OpenProposals proposals,
             ChangeNotes changes,
-            Clock clock) {
+            Notices notices) {
         this.words = words;
         this.types = types;
         this.topics = topics;
         this.trustLines = trustLines;
         this.proposals = proposals;
         this.changes = changes;
-        this.clock = clock;
+        this.notices = notices;
     }
 
     Head head(Article article) {
@@ -65,7 +60,7 @@ class ArticleFacts {
                 metadata.summary(),
                 metadata.address(),
                 metadata.tags().language(),
-                notice(metadata));
+                notices.of(metadata));
     }
 
     List<Step> trail(Actor reader, ArticleMetadata metadata) {
@@ -111,34 +106,6 @@ class ArticleFacts {
             case TERM -> words.of("artikel.betydning");
             case JOURNEY, COURSE, VIDEO, NEWS, LOCAL, PAGE -> null;
         };
-    }
-
-    private @Nullable String notice(ArticleMetadata metadata) {
-        if (metadata.status() == ArticleStatus.DRAFT) {
-            return words.of("artikel.kladde");
-        }
-        if (metadata.isOutdated()) {
-            return words.of("artikel.foraeldet");
-        }
-        if (metadata.status() == ArticleStatus.WITHDRAWN) {
-            return words.of("artikel.trukket");
-        }
-        if (metadata.visibility() == Audience.ADVISOR) {
-            return words.of("artikel.kun-for-vejledere");
-        }
-        return validity(metadata.freshness(), LocalDate.now(clock.withZone(Words.ZONE)));
-    }
-
-    private @Nullable String validity(Freshness freshness, LocalDate today) {
-        var to = freshness.validTo();
-        if (to != null && to.isBefore(today)) {
-            return words.of("artikel.udloebet", Objects.requireNonNull(words.day(to)).words());
-        }
-        var from = freshness.validFrom();
-        if (from != null && from.isAfter(today)) {
-            return words.of("artikel.gaelder-fra", Objects.requireNonNull(words.day(from)).words());
-        }
-        return null;
     }
 
     /** A web address is shown without its scheme; anything else as it is written. */

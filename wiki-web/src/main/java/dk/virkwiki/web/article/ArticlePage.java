@@ -1,12 +1,12 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.markdown.MarkdownView;
-import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.layout.Showing;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
+import dk.virkwiki.web.text.PartOfJourney;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the text, one part for each heading of level 2
  * @param about its facts
  * @param related articles to read next
+ * @param journeys the journeys it is part of, as far as they want to be told of
  */
 record ArticlePage(
         Head head,
@@ -29,12 +30,8 @@ record ArticlePage(
         Answer answer,
         List<MarkdownView.Part> sections,
         About about,
-        List<Related> related) {
-    private static final String SHOWN = Sites.VIEW + "=" + Sites.AS_BUSINESS;
-
-    /** A link on this site that says nothing yet about how its page is shown. */
-    private static final Pattern OWN_LINK = Pattern.compile("<a href=\"(/[^\"?#]*)(#[^\"]*)?\"");
-
+        List<Related> related,
+        List<PartOfJourney> journeys) {
     /** The same with all links leading to pages as businesses see them. */
     ArticlePage shown() {
         return new ArticlePage(
@@ -42,23 +39,20 @@ record ArticlePage(
                 trail,
                 trust,
                 view,
-                new Answer(answer.label(), shown(answer.html()), answer.script()),
+                new Answer(answer.label(), Showing.html(answer.html()), answer.script()),
                 sections.stream().map(ArticlePage::shown).toList(),
                 about,
-                related.stream().map(ArticlePage::shown).toList());
+                related.stream().map(ArticlePage::shown).toList(),
+                journeys);
     }
 
     private static MarkdownView.Part shown(MarkdownView.Part part) {
         return new MarkdownView.Part(
-                part.headingId(), part.heading(), shown(part.html()), part.script());
+                part.headingId(), part.heading(), Showing.html(part.html()), part.script());
     }
 
     private static Related shown(Related other) {
-        return new Related(other.href() + "?" + SHOWN, other.title(), other.type());
-    }
-
-    private static String shown(String html) {
-        return OWN_LINK.matcher(html).replaceAll("<a href=\"$1?" + SHOWN + "$2\"");
+        return new Related(Showing.address(other.href()), other.title(), other.type());
     }
 
     /**

@@ -10,6 +10,8 @@ import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.article.ArticlePage.View;
+import dk.virkwiki.web.text.PartsOfJourneys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -20,26 +22,36 @@ class ArticlePages {
     private final Proposals proposals;
     private final ArticleFacts facts;
     private final RelatedArticles related;
+    private final PartsOfJourneys journeys;
 
     ArticlePages(
-            ArticleLinks links, Proposals proposals, ArticleFacts facts, RelatedArticles related) {
+            ArticleLinks links,
+            Proposals proposals,
+            ArticleFacts facts,
+            RelatedArticles related,
+            PartsOfJourneys journeys) {
         this.links = links;
         this.proposals = proposals;
         this.facts = facts;
         this.related = related;
+        this.journeys = journeys;
     }
 
-    /** The page as this person reads it. */
-    ArticlePage forReader(Actor reader, Article article) {
-        return page(reader, article, view(reader, article, false));
+    /**
+     * The page as this person reads it.
+     *
+     * @param from address of the journey they come from, or null
+     */
+    ArticlePage forReader(Actor reader, Article article, @Nullable String from) {
+        return page(reader, article, view(reader, article, false), from);
     }
 
     /**
      * The page as a business gets it, on an advisor's screen: the same public text, whose links
      * lead to pages shown in the same way, so that a click never brings the advisor's text back.
      */
-    ArticlePage asBusiness(Actor advisor, Article article) {
-        return page(Actor.anonymous(), article, view(advisor, article, true)).shown();
+    ArticlePage asBusiness(Actor advisor, Article article, @Nullable String from) {
+        return page(Actor.anonymous(), article, view(advisor, article, true), from).shown();
     }
 
     /** Nobody is led to a login they do not have: only who may suggest sees the ways to it. */
@@ -51,7 +63,7 @@ class ArticlePages {
                 !asBusiness && proposals.mayPropose(actor, article));
     }
 
-    private ArticlePage page(Actor reader, Article article, View view) {
+    private ArticlePage page(Actor reader, Article article, View view, @Nullable String from) {
         var metadata = article.metadata();
         var body = article.body();
         var text = Markdown.read(body, reader.audience(), links.of(reader, body));
@@ -63,7 +75,8 @@ class ArticlePages {
                 answer(metadata, text),
                 text.parts().stream().skip(1).toList(),
                 facts.about(article),
-                related.of(article, reader.audience(), text.wikiLinks()));
+                related.of(article, reader.audience(), text.wikiLinks()),
+                journeys.of(reader, article, from, view.asBusiness()));
     }
 
     private Answer answer(ArticleMetadata metadata, MarkdownView text) {

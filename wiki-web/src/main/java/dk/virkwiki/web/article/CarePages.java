@@ -60,14 +60,14 @@ class CarePages {
         return words.of("svar.pasning", count.yes(), count.no());
     }
 
-    /** Small numbers are not told, and a share only where there is enough to take one of. */
+    /**
+     * Small numbers are not told – they would say little – and a share only where there is enough
+     * to take one of.
+     */
     private @Nullable String use(Article article) {
         var use = statistics.ofArticle(article.id());
-        if (use.used() == 0) {
-            return null;
-        }
         if (use.used() < FEW) {
-            return words.of("artikel.brug.faa", FEW);
+            return null;
         }
         return use.used() < ENOUGH_FOR_A_SHARE
                 ? words.of("artikel.brug", use.used())

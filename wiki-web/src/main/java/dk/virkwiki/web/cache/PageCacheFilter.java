@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Answers readers from {@link PageCache} before anything else looks at the request, and keeps what
  * was made for them. Only for requests without cookies; those with a query only where many people
- * ask the same: in searches, and at the questions of wizards.
+ * ask the same: in searches, at the questions of wizards, and at articles come to from a journey.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,6 +37,13 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Set<String> SEARCHES =
             Set.of("/soeg", "/soeg/resultater", "/api/search", "/api/suggest", "/api/opensearch");
     private static final String WIZARDS = "/svarguider";
+    private static final String COURSES = "/kurser";
+    private static final String JOURNEYS = "/brugerrejser";
+
+    /** An article that somebody came to from a journey. */
+    private static final Pattern FROM_JOURNEY =
+            Pattern.compile("/artikler/[a-z0-9-]+\\?rejse=[a-z0-9-]+");
+
     private static final int LONGEST_QUERY = 200;
 
     private final PageCache cache;
@@ -55,7 +63,9 @@ class PageCacheFilter extends OncePerRequestFilter {
         return query == null
                 ? isPage(path)
                 : query.length() <= LONGEST_QUERY
-                        && (SEARCHES.contains(path) || path.startsWith(WIZARDS));
+                        && (SEARCHES.contains(path)
+                                || path.startsWith(WIZARDS)
+                                || FROM_JOURNEY.matcher(path + "?" + query).matches());
     }
 
     /** Whether a page's address, with its query, is that of a search. */
@@ -69,7 +79,9 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || path.startsWith("/artikler")
                 || path.startsWith("/emner")
                 || path.startsWith("/ordliste")
-                || path.startsWith(WIZARDS);
+                || path.startsWith(WIZARDS)
+                || path.startsWith(JOURNEYS)
+                || path.startsWith(COURSES);
     }
 
     private static boolean hasLogin(HttpServletRequest request) {

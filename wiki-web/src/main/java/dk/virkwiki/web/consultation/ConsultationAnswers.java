@@ -8,6 +8,7 @@ import dk.virkwiki.consultation.LikelyCauses;
 import dk.virkwiki.consultation.OpenConsultation;
 import dk.virkwiki.consultation.OpenedArticle;
 import dk.virkwiki.consultation.Registrations;
+import dk.virkwiki.web.consultation.ConsultationJson.Ending;
 import dk.virkwiki.web.consultation.ConsultationJson.Likely;
 import dk.virkwiki.web.consultation.ConsultationJson.Open;
 import dk.virkwiki.web.consultation.ConsultationJson.Opened;
@@ -61,11 +62,13 @@ class ConsultationAnswers {
     }
 
     private static Opened opened(OpenedArticle article) {
+        var ending = article.ending();
         return new Opened(
                 article.articleId(),
                 article.title(),
-                "/artikler/" + article.slug(),
-                article.solved());
+                article.address(),
+                article.solved(),
+                ending == null ? null : new Ending(ending.heading(), ending.address()));
     }
 
     /** A consultation as it was saved. */

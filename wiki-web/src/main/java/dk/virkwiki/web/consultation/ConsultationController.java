@@ -59,7 +59,12 @@ class ConsultationController {
             @PathVariable String act,
             @RequestParam(name = "artikel", defaultValue = "") String article,
             @RequestHeader(name = "Referer", required = false) @Nullable String from) {
-        ConsultationAct.of(act).perform(consultations, advisor, article);
+        var wanted = ConsultationAct.of(act);
+        wanted.perform(consultations, advisor, article);
+        if (wanted == ConsultationAct.START) {
+            // Often it is begun among the results of what was asked about first.
+            Whence.searched(from).ifPresent(words -> consultations.searched(advisor, words));
+        }
         return "redirect:" + Whence.of(from, "/vejledning");
     }
 
@@ -100,8 +105,9 @@ class ConsultationController {
                                         new Opened(
                                                 one.articleId(),
                                                 one.title(),
-                                                "/artikler/" + one.slug(),
-                                                one.solved()))
+                                                one.address(),
+                                                one.solved(),
+                                                one.ending()))
                         .toList());
     }
 

@@ -38,8 +38,13 @@ record ConsultationJson(boolean may, @Nullable Open open) {
      *
      * @param address its page
      * @param solved whether it solved the matter
+     * @param ending the result that was reached when it is a wizard, or null
      */
-    record Opened(String id, String title, String address, boolean solved) {}
+    record Opened(
+            String id, String title, String address, boolean solved, @Nullable Ending ending) {}
+
+    /** The result that a wizard led to, and where it is shown. */
+    record Ending(String heading, String address) {}
 
     /**
      * A likely cause.

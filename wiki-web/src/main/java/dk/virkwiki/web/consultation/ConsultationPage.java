@@ -1,5 +1,6 @@
 package dk.virkwiki.web.consultation;
 
+import dk.virkwiki.consultation.WizardEnding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ record ConsultationPage(@Nullable Open open) {
     /** Words searched for, and the address that searches again. */
     record Searched(String words, String href) {}
 
-    /** An article opened, and whether it solved the matter. */
-    record Opened(String id, String title, String href, boolean solved) {}
+    /**
+     * An article opened.
+     *
+     * @param solved whether it solved the matter
+     * @param ending the result that was reached when it is a wizard, or null
+     */
+    record Opened(
+            String id, String title, String href, boolean solved, @Nullable WizardEnding ending) {}
 }

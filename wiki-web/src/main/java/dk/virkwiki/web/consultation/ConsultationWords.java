@@ -117,7 +117,7 @@ class ConsultationWords {
         return switch (likely.why()) {
             case OPENED -> words.of(key, Integer.valueOf(likely.detail()));
             case HERE -> words.of(key, month());
-            case SOLVED, SEARCHED, TOGETHER, SAME_GROUP -> words.of(key, likely.detail());
+            case ENDED, SOLVED, SEARCHED, TOGETHER, SAME_GROUP -> words.of(key, likely.detail());
         };
     }
 

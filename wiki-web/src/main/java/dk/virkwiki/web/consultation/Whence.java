@@ -1,8 +1,12 @@
 package dk.virkwiki.web.consultation;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page on this site that a form was on, from a header that anybody can write. */
 final class Whence {
@@ -19,6 +23,18 @@ final class Whence {
             return LOCAL.matcher(local).matches() && !path.startsWith("/log-") ? local : otherwise;
         } catch (IllegalArgumentException malformed) {
             return otherwise;
+        }
+    }
+
+    /** The words searched for on the page of results that the form was on. */
+    static Optional<String> searched(@Nullable String referer) {
+        try {
+            var from = UriComponentsBuilder.fromUriString(of(referer, "/")).build();
+            return Optional.ofNullable(from.getQueryParams().getFirst("q"))
+                    .filter(words -> "/soeg".equals(from.getPath()))
+                    .map(words -> URLDecoder.decode(words, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 }

@@ -120,6 +120,7 @@ class DepartureController {
                 "page",
                 new DeparturePage(
                         article.slug(),
+                        article.metadata().address(),
                         article.title(),
                         times.of(owner),
                         form.base(article.number()),

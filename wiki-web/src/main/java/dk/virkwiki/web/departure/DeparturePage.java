@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the forms for moving and withdrawing show.
  *
  * @param slug the article's address now
+ * @param address the page of the article
  * @param title its title
  * @param answer when an answer can be expected
  * @param number of the revision shown, sent back with the form
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeparturePage(
         String slug,
+        String address,
         String title,
         String answer,
         int number,

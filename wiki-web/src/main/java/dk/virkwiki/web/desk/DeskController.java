@@ -1,6 +1,9 @@
 package dk.virkwiki.web.desk;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.freshness.Due;
+import dk.virkwiki.freshness.ReviewDays;
+import dk.virkwiki.link.Links;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.layout.EditorialPlace;
 import dk.virkwiki.web.layout.Words;
@@ -11,14 +14,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The way to all editorial places. */
 @Controller
 class DeskController {
+    private final ReviewDays reviewDays;
+    private final Links links;
     private final Words words;
 
-    DeskController(Words words) {
+    DeskController(ReviewDays reviewDays, Links links, Words words) {
+        this.reviewDays = reviewDays;
+        this.links = links;
         this.words = words;
     }
 
-    /** A place: its address, its name, and what one does there. */
-    record Place(String href, String name, String use) {}
+    /**
+     * A place.
+     *
+     * @param use what one does there
+     * @param waiting what waits there for an editor; empty where nothing does
+     */
+    record Place(String href, String name, String use, String waiting) {}
 
     @GetMapping(EditorialPlace.ADDRESS)
     String show(Actor actor, Model model) {
@@ -26,14 +38,29 @@ class DeskController {
         if (places.isEmpty()) {
             throw new NotAllowed("kun-redaktoerer");
         }
-        model.addAttribute("places", places.stream().map(this::place).toList());
+        model.addAttribute("places", places.stream().map(place -> place(actor, place)).toList());
         return "desk/redaktion";
     }
 
-    private Place place(EditorialPlace place) {
+    private Place place(Actor actor, EditorialPlace place) {
         return new Place(
                 place.href(),
                 words.of("redaktion." + place.key()),
-                words.of("redaktion." + place.key() + ".om"));
+                words.of("redaktion." + place.key() + ".om"),
+                waiting(actor, place));
+    }
+
+    private String waiting(Actor actor, EditorialPlace place) {
+        var authority = actor.authority();
+        if (authority == null) {
+            return "";
+        }
+        long number =
+                switch (place) {
+                    case UP_TO_DATE -> reviewDays.count(actor, authority, Due.OVERDUE);
+                    case LINKS -> links.countFaulty(actor, authority);
+                    case FEEDBACK, SYNONYMS, SELF_SERVICE, RULES, ACCOUNTS, LOG -> 0;
+                };
+        return number == 0 ? "" : words.of("redaktion." + place.key() + ".venter", number);
     }
 }

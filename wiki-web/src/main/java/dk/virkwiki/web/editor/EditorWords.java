@@ -56,7 +56,7 @@ class EditorWords {
                 words.of("editor.overskrift", article.title()),
                 words.of("editor.om", String.valueOf(article.number()), name),
                 article.title(),
-                "/artikler/" + article.slug(),
+                article.metadata().address(),
                 subject.address(),
                 subject.draftAddress(),
                 times.of(owner));

@@ -3,8 +3,9 @@ package dk.virkwiki.web.feedback;
 import dk.virkwiki.feedback.Answer;
 import dk.virkwiki.feedback.Feedbacks;
 import dk.virkwiki.shared.Invalid;
-import dk.virkwiki.web.feedback.Pace.Act;
 import dk.virkwiki.web.layout.Address;
+import dk.virkwiki.web.security.Pace;
+import dk.virkwiki.web.security.Pace.Act;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +58,7 @@ class AnswerController {
             return thanks(slug);
         }
         try {
-            requirePace(Act.ANSWER, request);
+            pace.require(Act.ANSWER, request);
             var answer = Answer.of(form.svar()).orElseThrow(() -> new Invalid("svar-ja-eller-nej"));
             var key = feedbacks.answer(slug, answer, form.spot());
             return "redirect:"
@@ -82,7 +83,7 @@ class AnswerController {
         }
         try {
             var written = form.toFeedback();
-            requirePace(Act.TEXT, request);
+            pace.require(Act.TEXT, request);
             feedbacks.write(slug, written);
             return thanks(slug);
         } catch (Invalid refused) {
@@ -93,11 +94,5 @@ class AnswerController {
 
     private static String thanks(String slug) {
         return "redirect:/artikler/" + slug + "/svar/tak";
-    }
-
-    private void requirePace(Act act, HttpServletRequest request) {
-        if (!pace.allows(act, request.getRemoteAddr())) {
-            throw new Invalid("svar-for-hurtigt");
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The page that answers a reader.
  *
  * @param slug address of the article
+ * @param address the page of the article
  * @param title of the article
  * @param step how far they are
  * @param sections of the article that can be pointed at
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswerPage(
         String slug,
+        String address,
         String title,
         Stage step,
         List<Section> sections,
@@ -45,6 +47,6 @@ record AnswerPage(
 
     /** The way to it. */
     public List<Step> trail() {
-        return List.of(new Step("/artikler/" + slug, title));
+        return List.of(new Step(address, title));
     }
 }

@@ -62,6 +62,7 @@ class AnswerPages {
                                 .map(place -> new Section(place.section(), place.heading()))
                                 .toList()
                         : List.<Section>of();
-        return new AnswerPage(slug, article.title(), step, sections, write, error);
+        return new AnswerPage(
+                slug, article.metadata().address(), article.title(), step, sections, write, error);
     }
 }

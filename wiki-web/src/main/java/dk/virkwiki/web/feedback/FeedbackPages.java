@@ -89,13 +89,14 @@ class FeedbackPages {
         var article = known.get(written.article());
         var slug = article == null ? written.article() : article.slug();
         var title = article == null ? written.article() : article.title();
+        var page = article == null ? "/artikler/" + slug : article.metadata().address();
         var place = written.place();
         var anchor = place.section().isEmpty() ? "" : "#" + place.section();
         var said = written.text().isEmpty() ? place.words() : written.text();
         return new Row(
                 written.id(),
                 title,
-                "/artikler/" + slug + anchor,
+                page + anchor,
                 place.heading(),
                 words.of("svar.sagde." + written.answer().code()),
                 place.words(),

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param sammenlign whether the period before is wanted too; as long as nothing is chosen it is
  * @param aarsag only consultations with this cause
  * @param sorter order of the rows
+ * @param alle whether every row is wanted, however many there are
  */
 record FigureForm(
         @Nullable String periode,
         @Nullable String fordelt,
         @Nullable String sammenlign,
         @Nullable String aarsag,
-        @Nullable String sorter) {
+        @Nullable String sorter,
+        @Nullable String alle) {
 
     boolean compares() {
         return periode == null || sammenlign != null;
@@ -34,14 +36,9 @@ record FigureForm(
         return RowOrder.of(sorter);
     }
 
-    /** The month so far; for the country the last month that is over. */
-    Period period(Scope scope, LocalDate today) {
-        return readPeriod()
-                .orElseGet(
-                        () -> {
-                            var month = Period.of(PeriodKind.MONTH, today);
-                            return scope == Scope.LIBRARY ? month : month.before();
-                        });
+    /** The month so far unless another is chosen. */
+    Period period(LocalDate today) {
+        return readPeriod().orElseGet(() -> Period.of(PeriodKind.MONTH, today));
     }
 
     private Optional<Period> readPeriod() {
@@ -66,30 +63,43 @@ record FigureForm(
 
     FigureQuestion question(Scope scope, LocalDate today) {
         return new FigureQuestion(
-                scope, period(scope, today), division(scope).dimension(), cause(scope), compares());
+                scope, period(today), division(scope).dimension(), cause(scope), compares());
     }
 
     /** The same figures as an address below this path, whole, so that it can be sent to others. */
     Address address(String path, Scope scope, LocalDate today) {
         return new Address(path)
-                .with("periode", period(scope, today).address())
+                .with("periode", period(today).address())
                 .with("fordelt", division(scope).word())
                 .with("aarsag", cause(scope))
                 .with("sammenlign", compares() ? "ja" : null)
-                .with("sorter", sorter == null ? null : order().word());
+                .with("sorter", sorter == null ? null : order().word())
+                .with("alle", alle == null ? null : "ja");
     }
 
     FigureForm withPeriod(Period other) {
-        return new FigureForm(other.address(), fordelt, compares() ? "ja" : null, aarsag, sorter);
+        return with(other, fordelt, aarsag, sorter, alle);
     }
 
     FigureForm withOrder(RowOrder order, Period period) {
-        return new FigureForm(
-                period.address(), fordelt, compares() ? "ja" : null, aarsag, order.word());
+        return with(period, fordelt, aarsag, order.word(), alle);
     }
 
     FigureForm withCause(@Nullable String cause, Division division, Period period) {
-        return new FigureForm(
-                period.address(), division.word(), compares() ? "ja" : null, cause, null);
+        return with(period, division.word(), cause, null, null);
+    }
+
+    FigureForm withAllRows(Period period) {
+        return with(period, fordelt, aarsag, sorter, "ja");
+    }
+
+    private FigureForm with(
+            Period period,
+            @Nullable String division,
+            @Nullable String cause,
+            @Nullable String order,
+            @Nullable String all) {
+        var compared = compares() ? "ja" : null;
+        return new FigureForm(period.address(), division, compared, cause, order, all);
     }
 }

@@ -4,6 +4,7 @@ import dk.virkwiki.figures.Figure;
 import dk.virkwiki.figures.FigureTable;
 import dk.virkwiki.figures.FigureTable.Line;
 import dk.virkwiki.web.figures.FigurePages.Asked;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,8 +28,9 @@ record FigureJson(
     /**
      * A period.
      *
-     * @param standing {@code told}, {@code nothing}, {@code too_few} or {@code running}
+     * @param standing {@code told}, {@code nothing} or {@code too_few}
      * @param minutes the middle time, or null
+     * @param leftOut months that are not counted in, because they hold too few
      */
     record Part(
             String from,
@@ -38,7 +40,8 @@ record FigureJson(
             List<Row> rows,
             Object missing,
             @Nullable Integer minutes,
-            int libraries) {}
+            int libraries,
+            List<String> leftOut) {}
 
     /** A row; each value is a number or a word. */
     record Row(
@@ -70,7 +73,8 @@ record FigureJson(
                 table.rows().stream().map(line -> row(line, name.apply(line))).toList(),
                 value(table.rest().missing()),
                 minutes.isPresent() ? Integer.valueOf(minutes.getAsInt()) : null,
-                table.rest().libraries());
+                table.rest().libraries(),
+                table.rest().leftOut().stream().map(YearMonth::toString).toList());
     }
 
     private static Row row(Line line, String name) {

@@ -5,7 +5,9 @@ import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.figures.FigureAnswer;
 import dk.virkwiki.figures.FigureTable;
+import dk.virkwiki.figures.FigureTable.Standing;
 import dk.virkwiki.stats.Period;
+import dk.virkwiki.stats.PeriodKind;
 import dk.virkwiki.stats.Scope;
 import dk.virkwiki.web.figures.FigurePage.Notice;
 import dk.virkwiki.web.figures.FigurePages.Asked;
@@ -40,15 +42,12 @@ class FigureNotices {
                             FigurePages.caused(asked, null),
                             words.of("tal.alle-aarsager")));
         }
-        var wanted = asked.form().period(asked.scope(), asked.today());
+        var wanted = asked.form().period(asked.today());
         if (!wanted.equals(asked.period())) {
             notices.add(plain(words.of("tal.hele-maaneder", words.period(asked.period()))));
         }
-        var days = answer.now().days();
-        if (asked.scope() == Scope.COUNTRY
-                && answer.now().standing() == FigureTable.Standing.TOLD
-                && days.last().isBefore(asked.period().last())) {
-            notices.add(plain(words.of("tal.maaneder-der-er-slut", words.days(days))));
+        if (asked.scope() == Scope.COUNTRY) {
+            addCountry(notices, asked, answer.now());
         }
         double other = other(answer.now());
         if (LOOKS_AFTER_CAUSES.contains(asked.actor().role())
@@ -57,6 +56,37 @@ class FigureNotices {
             notices.add(plain(words.of("tal.mange-andet", Math.round(100 * other))));
         }
         return notices;
+    }
+
+    private void addCountry(List<Notice> notices, Asked asked, FigureTable now) {
+        boolean runs = !asked.period().isOver(asked.today());
+        if (now.standing() == Standing.TOLD && runs) {
+            notices.add(plain(runs(asked, now)));
+        } else if (runs) {
+            var before = asked.period().before();
+            notices.add(
+                    new Notice(
+                            words.of("tal.endnu-intet"),
+                            FigurePages.address(asked, asked.path(), before),
+                            words.of("tal.se-periode", words.period(before))));
+        }
+        if (now.standing() == Standing.TOLD && !now.rest().leftOut().isEmpty()) {
+            var months = now.rest().leftOut().stream().map(words::month).toList();
+            notices.add(plain(words.of("tal.uden-maaneder", String.join(", ", months))));
+        }
+    }
+
+    /** Until when, and when it can be compared. */
+    private String runs(Asked asked, FigureTable now) {
+        var running = Period.of(PeriodKind.MONTH, asked.today());
+        var text =
+                now.days().contains(running.first())
+                        ? words.of("tal.loeber", words.days(now.days()))
+                        : words.of(
+                                "tal.loeber.uden", words.days(now.days()), words.period(running));
+        return asked.form().sammenlign() == null
+                ? text
+                : text + " " + words.of("tal.sammenlign.senere", words.period(asked.period()));
     }
 
     /** The share of causes that say only that nothing fitted, as far as it is told. */
@@ -82,12 +112,6 @@ class FigureNotices {
         var name = words.period(asked.period());
         return switch (table.standing()) {
             case TOO_FEW -> words.of("tal.tom.for-faa", name);
-            case RUNNING ->
-                    words.of(
-                            "tal.tom.loeber",
-                            words.figure(table.total().total()),
-                            name,
-                            words.days(Period.of(asked.period().kind(), asked.today()).days()));
             case NOTHING, TOLD ->
                     words.of(
                             asked.scope() == Scope.LIBRARY ? "tal.tom.bibliotek" : "tal.tom.landet",

@@ -62,9 +62,13 @@ record FigurePage(
      */
     record Tile(String label, String value, String note, @Nullable String href) {}
 
+    /** A way to another page. */
+    record Link(String href, String label) {}
+
     /**
      * The figures.
      *
+     * @param all to every row, or null when all are shown
      * @param about definitions of what stands in the table
      */
     record Table(
@@ -72,6 +76,7 @@ record FigurePage(
             List<Head> heads,
             List<Row> rows,
             Row total,
+            @Nullable Link all,
             Chart chart,
             List<Definition> about) {}
 

@@ -45,12 +45,18 @@ class FigurePages {
 
         /** The period that is answered. */
         Period period() {
-            var period = form.period(scope, today);
+            var period = form.period(today);
             return scope == Scope.LIBRARY ? period : FigureTables.ofCountry(period);
         }
 
         Division division() {
             return form.division(scope);
+        }
+
+        /** The country is not compared while its period runs. */
+        boolean compares() {
+            boolean possible = scope == Scope.LIBRARY || period().isOver(today);
+            return form.compares() && (possible || form.sammenlign() != null);
         }
     }
 
@@ -88,7 +94,7 @@ class FigurePages {
                 asked.path(),
                 periods.groups(asked.scope(), asked.period(), asked.today()),
                 divisions,
-                asked.form().compares(),
+                asked.compares(),
                 asked.form().cause(asked.scope()),
                 links(asked));
     }
@@ -110,6 +116,14 @@ class FigurePages {
     static String ordered(Asked asked, RowOrder order) {
         return asked.form()
                 .withOrder(order, asked.period())
+                .address(asked.path(), asked.scope(), asked.today())
+                .text();
+    }
+
+    /** The same with every row. */
+    static String whole(Asked asked) {
+        return asked.form()
+                .withAllRows(asked.period())
                 .address(asked.path(), asked.scope(), asked.today())
                 .text();
     }

@@ -9,6 +9,7 @@ import dk.virkwiki.stats.Scope;
 import dk.virkwiki.web.figures.FigurePage.Cell;
 import dk.virkwiki.web.figures.FigurePage.Definition;
 import dk.virkwiki.web.figures.FigurePage.Head;
+import dk.virkwiki.web.figures.FigurePage.Link;
 import dk.virkwiki.web.figures.FigurePage.Row;
 import dk.virkwiki.web.figures.FigurePage.Table;
 import dk.virkwiki.web.figures.FigurePage.Tile;
@@ -24,6 +25,14 @@ import org.springframework.stereotype.Component;
 class FigureParts {
     private static final int SOLVED = 0;
     private static final int PARTLY = 1;
+
+    /** Where what was missing becomes work. */
+    private static final String GAPS = "/vidensgab";
+
+    /** Tables with more rows than can be seen at once show the first of them. */
+    private static final int LONG = 14;
+
+    private static final int SHOWN = 11;
 
     private final FigureWords words;
     private final FigureCharts charts;
@@ -45,7 +54,7 @@ class FigureParts {
                         "manglede",
                         words.figure(answer.now().rest().missing()),
                         words.of("tal.tal.manglede.om"),
-                        null));
+                        GAPS));
     }
 
     private Tile tile(String key, String value, String note, @Nullable String href) {
@@ -101,13 +110,30 @@ class FigureParts {
                         "tal.tabel",
                         words.of("tal.pr." + asked.division().word()),
                         words.days(answer.now().days()));
+        boolean folds = asked.form().alle() == null && ordered.size() > LONG;
         return new Table(
                 caption,
                 heads(asked, answer.before()),
-                ordered.stream().map(row -> row(asked, row)).toList(),
+                rows(asked, folds ? ordered.subList(0, SHOWN) : ordered, ordered),
                 row(words.of("tal.i-alt"), null, FigureRows.total(answer)),
+                folds ? all(asked, ordered.size()) : null,
                 charts.chart(asked, answer, ordered),
-                definitions(asked));
+                definitions(asked, answer));
+    }
+
+    private List<Row> rows(Asked asked, List<FigureRows> shown, List<FigureRows> all) {
+        var rows = new ArrayList<>(shown.stream().map(row -> row(asked, row)).toList());
+        if (shown.size() < all.size()) {
+            var others = all.subList(shown.size(), all.size());
+            var label = words.of("tal.andre." + asked.division().word(), others.size());
+            rows.add(row(label, FigurePages.whole(asked), FigureRows.sum(others)));
+        }
+        return rows;
+    }
+
+    private Link all(Asked asked, int many) {
+        var label = words.of("tal.vis-alle." + asked.division().word(), many);
+        return new Link(FigurePages.whole(asked), label);
     }
 
     private String name(Asked asked, Line line) {
@@ -180,14 +206,14 @@ class FigureParts {
         return new Cell(words.of("tal.aendring-skjult"), false, null);
     }
 
-    private List<Definition> definitions(Asked asked) {
+    private List<Definition> definitions(Asked asked, FigureAnswer answer) {
         var terms = new ArrayList<>(List.of("vejledning"));
         if (FigureQuestion.isDividedByCause(asked.division().dimension())
                 || asked.division() == Division.MUNICIPALITY) {
             terms.add(asked.division().word());
         }
         terms.addAll(List.of("loest", "delvist", "henvist", "ikke-loest", "minutter", "manglede"));
-        if (asked.form().compares()) {
+        if (answer.before() != null) {
             terms.add(asked.scope() == Scope.LIBRARY ? "sammenligning" : "sammenligning.landet");
         }
         if (asked.scope() == Scope.COUNTRY) {

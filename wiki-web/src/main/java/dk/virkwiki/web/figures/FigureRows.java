@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,26 @@ record FigureRows(Line now, @Nullable Line before) {
             rows.putIfAbsent(line.code(), new FigureRows(absent(answer.now(), line), line));
         }
         return List.copyOf(rows.values());
+    }
+
+    /** Several rows as one; what is hidden in one of them is hidden in all. */
+    static FigureRows sum(List<FigureRows> rows) {
+        var before = rows.stream().map(FigureRows::before).filter(Objects::nonNull).toList();
+        return new FigureRows(
+                added(rows.stream().map(FigureRows::now).toList()),
+                before.size() < rows.size() ? null : added(before));
+    }
+
+    private static Line added(List<Line> lines) {
+        var outcomes =
+                IntStream.range(0, lines.getFirst().outcomes().size())
+                        .mapToObj(at -> sumOf(lines, line -> line.outcomes().get(at)))
+                        .toList();
+        return new Line("", sumOf(lines, Line::total), outcomes);
+    }
+
+    private static Figure sumOf(List<Line> lines, Function<Line, Figure> figure) {
+        return Figure.sum(lines.stream().map(figure).toList());
     }
 
     static FigureRows total(FigureAnswer answer) {

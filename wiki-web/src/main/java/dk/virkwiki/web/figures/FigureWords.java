@@ -5,11 +5,13 @@ import dk.virkwiki.figures.Figure;
 import dk.virkwiki.stats.Days;
 import dk.virkwiki.stats.Dimension;
 import dk.virkwiki.stats.Period;
+import dk.virkwiki.stats.PeriodKind;
 import dk.virkwiki.web.layout.Moments;
 import dk.virkwiki.web.layout.Words;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
@@ -81,6 +83,11 @@ class FigureWords {
             case QUARTER -> words.of("tal.kvartal.kort", first.get(IsoFields.QUARTER_OF_YEAR));
             case YEAR -> String.valueOf(first.getYear());
         };
+    }
+
+    /** A month: {@code November 2026}. */
+    String month(YearMonth month) {
+        return period(Period.of(PeriodKind.MONTH, month.atDay(1)));
     }
 
     /** Days: {@code 1.–23. november 2026}. */

@@ -32,6 +32,7 @@ record DuePage(
     /**
      * An article.
      *
+     * @param href its page
      * @param number the revision shown, sent back when it is confirmed
      * @param reviewBy the day it must have been looked at
      * @param when how late or how soon that is
@@ -41,6 +42,7 @@ record DuePage(
     record Row(
             String id,
             String slug,
+            String href,
             String title,
             String type,
             int number,

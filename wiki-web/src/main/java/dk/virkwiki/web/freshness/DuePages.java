@@ -110,6 +110,7 @@ class DuePages {
         return new Row(
                 article.id(),
                 metadata.slug(),
+                metadata.address(),
                 metadata.title(),
                 types.one(metadata.type()),
                 article.number(),

@@ -83,6 +83,6 @@ class FreshnessController {
                         Objects.requireNonNull(day, "A confirmed text has a review day").words()));
         return "liste".equals(next)
                 ? "redirect:/ajour?myndighed=" + saved.metadata().owner()
-                : "redirect:/artikler/" + saved.slug();
+                : "redirect:" + saved.metadata().address();
     }
 }

@@ -82,7 +82,7 @@ class Reminders {
                             "ajour.mail.artikel",
                             row.title(),
                             row.reviewBy().words(),
-                            site + "/artikler/" + row.slug()));
+                            site + row.href()));
         }
         if (total > MOST_ROWS) {
             text.append(words.of("ajour.mail.flere", total - MOST_ROWS));

@@ -2,6 +2,7 @@ package dk.virkwiki.web.gap;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
@@ -76,6 +77,20 @@ class BoardRows {
         return articles.findAll(ids).stream()
                 .filter(article -> article.isReadableBy(actor))
                 .collect(Collectors.toMap(Article::id, Function.identity()));
+    }
+
+    /** Where people got stuck; a wizard's care page shows it question by question. */
+    List<Step> seenAt(Actor actor, Collection<String> ids) {
+        return articles.findAll(ids).stream()
+                .filter(article -> article.isReadableBy(actor))
+                .map(article -> new Step(null, place(article), article.title()))
+                .toList();
+    }
+
+    private static String place(Article article) {
+        return article.metadata().type() == ArticleType.WIZARD
+                ? "/artikler/" + article.slug() + "/svarguide"
+                : article.metadata().address();
     }
 
     static String href(Gap gap) {
@@ -182,6 +197,6 @@ class BoardRows {
         var article = by == null ? null : covering.get(by.article());
         return article == null
                 ? new Step(null, null, words.of("vidensgab.artikel-vaek"))
-                : new Step(null, "/artikler/" + article.slug(), words.of("vidensgab.artiklen"));
+                : new Step(null, article.metadata().address(), words.of("vidensgab.artiklen"));
     }
 }

@@ -2,6 +2,7 @@ package dk.virkwiki.web.gap;
 
 import dk.virkwiki.web.gap.BoardPage.Choice;
 import dk.virkwiki.web.gap.BoardPage.Row;
+import dk.virkwiki.web.gap.BoardPage.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases the words people used, with how often
  * @param weeks how often in each of eight weeks, oldest first
  * @param notes what advisors wrote
+ * @param seenAt articles and wizards that people got stuck in
  * @param reason why it will not be covered, or null
  * @param decide what an editor can decide, or null for others
  */
@@ -22,6 +24,7 @@ record NeedPage(
         List<Count> phrases,
         List<Count> weeks,
         List<Note> notes,
+        List<Step> seenAt,
         @Nullable String reason,
         @Nullable Decide decide) {
 

@@ -56,6 +56,7 @@ class NeedPages {
                 gap.phrases().stream().map(it -> new Count(it.words(), it.times())).toList(),
                 weeks(gap),
                 gap.notes().stream().map(this::note).toList(),
+                rows.seenAt(actor, board.seenAt(gap)),
                 gap.handling().reason(),
                 board.mayDecide(actor) ? decide(gap, tried, error) : null);
     }

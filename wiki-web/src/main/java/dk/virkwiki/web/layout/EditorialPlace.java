@@ -15,7 +15,6 @@ public enum EditorialPlace {
     FEEDBACK("/laesersvar", "laesersvar", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     SYNONYMS("/synonymer", "synonymer", Role.EDITOR, Role.ADMIN),
     SELF_SERVICE("/selvbetjening", "selvbetjening", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
-    TALLIES("/vejledninger/flere", "flere", Role.COORDINATOR),
     RULES("/gennemgang/regler", "regler", Role.EDITOR, Role.ADMIN),
     ACCOUNTS("/konti", "konti", Role.ADMIN),
     LOG("/handlingslog", "handlingslog", Role.ADMIN);

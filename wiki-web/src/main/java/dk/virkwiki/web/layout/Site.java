@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param language code of the interface's language
  * @param person who is logged in, or null
  * @param menu entries on reading pages
- * @param places the entries in the bar of working screens, five at most, work first
+ * @param places the entries in the bar of working screens, work first
  * @param views this page as an advisor and as a business sees it; empty where there is no choice
+ * @param around the pages that belong together with the one shown
  * @param notice a sentence about the whole site at the moment, or null
  * @param headerSearch whether the header holds a search field; pages with a large one do not
  */
@@ -20,6 +21,7 @@ public record Site(
         List<MenuItem> menu,
         List<MenuItem> places,
         List<MenuItem> views,
+        Around around,
         @Nullable String notice,
         boolean headerSearch) {
 
@@ -34,6 +36,14 @@ public record Site(
     public record Person(String name, String place, String standing, boolean works) {}
 
     /**
+     * Ways from the page shown to those it belongs together with.
+     *
+     * @param above the page that lists it, or null
+     * @param tabs those beside it and itself; empty when it stands alone
+     */
+    public record Around(@Nullable MenuItem above, List<MenuItem> tabs) {}
+
+    /**
      * An entry of a menu.
      *
      * @param href address
@@ -41,10 +51,6 @@ public record Site(
      * @param current whether the page shown lies below it
      */
     public record MenuItem(String href, String label, boolean current) {
-        MenuItem here() {
-            return new MenuItem(href, label, true);
-        }
-
         MenuItem elsewhere() {
             return new MenuItem(href, label, false);
         }

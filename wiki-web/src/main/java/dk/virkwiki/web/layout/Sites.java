@@ -5,6 +5,7 @@ import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.Site.Around;
 import dk.virkwiki.web.layout.Site.MenuItem;
 import dk.virkwiki.web.layout.Site.Person;
 import java.util.ArrayList;
@@ -25,27 +26,22 @@ public class Sites {
 
     public static final String AS_BUSINESS = "virksomhed";
 
-    /** More would not fit beside the search field of a small screen. */
-    private static final int PLACES = 5;
-
-    /** What an advisor registered or writes from it belongs to their own work. */
-    private static final Pattern OWN_WORK =
-            Pattern.compile("/(?:vejledning|vejledninger|case)(?:/.*)?");
-
     private static final Set<String> LARGE_SEARCH = Set.of("/", "/soeg");
     private static final Pattern READING =
             Pattern.compile(
-                    "/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening"
+                    "/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening|/brugerrejser"
                             + "|/svarguider(?:/[a-z0-9-]+(?:/[A-Za-z0-9_-]+)?)?");
 
     private final Words words;
     private final CodeLists codes;
     private final SearchNotice notice;
+    private final OwnWork ownWork;
 
-    Sites(Words words, CodeLists codes, SearchNotice notice) {
+    Sites(Words words, CodeLists codes, SearchNotice notice, OwnWork ownWork) {
         this.words = words;
         this.codes = codes;
         this.notice = notice;
+        this.ownWork = ownWork;
     }
 
     /**
@@ -69,6 +65,7 @@ public class Sites {
                 List.of(
                         item("/emner", "layout.menu.emner", path),
                         item("/svarguider", "layout.menu.svarguider", path),
+                        item("/brugerrejser", "layout.menu.brugerrejser", path),
                         item("/artikler", "layout.menu.artikler", path),
                         item("/ordliste", "layout.menu.ordliste", path));
         var work = work(actor, path);
@@ -78,6 +75,7 @@ public class Sites {
                 joined(reading, work),
                 places(actor, path, work, reading),
                 views(actor, path, query),
+                new Around(above(actor, path), ownWork.tabs(actor, path)),
                 notice.find().orElse(null),
                 !LARGE_SEARCH.contains(path));
     }
@@ -89,8 +87,7 @@ public class Sites {
             return reading;
         }
         boolean hasQueue = actor.role() == Role.EDITOR;
-        var search = hasQueue ? List.<MenuItem>of() : List.of(item("/soeg", "layout.soeg", path));
-        return joined(search, work).stream().limit(PLACES).toList();
+        return hasQueue ? work : joined(List.of(item("/soeg", "layout.soeg", path)), work);
     }
 
     private List<MenuItem> views(Actor actor, String path, @Nullable String query) {
@@ -120,27 +117,32 @@ public class Sites {
             items.add(EditorialPlace.RULES.holds(path) ? queue.elsewhere() : queue);
         }
         if (!actor.isAnonymous()) {
-            var own = item("/mit-arbejde", "layout.menu.mit-arbejde", path);
-            boolean isOwn = OWN_WORK.matcher(path).matches() && !isEditorial(actor, path);
-            items.add(isOwn ? own.here() : own);
+            items.add(ownWork.item(path));
         }
         if (actor.audience() == Audience.ADVISOR) {
             items.add(item("/tal", "layout.menu.tal", path));
             items.add(item("/vidensgab", "layout.menu.vidensgab", path));
         }
-        if (!EditorialPlace.of(actor).isEmpty()) {
+        var editorial = EditorialPlace.of(actor);
+        if (!editorial.isEmpty()) {
+            boolean current =
+                    path.equals(EditorialPlace.ADDRESS)
+                            || editorial.stream().anyMatch(place -> place.holds(path));
             items.add(
                     new MenuItem(
-                            EditorialPlace.ADDRESS,
-                            words.of("layout.menu.redaktion"),
-                            isEditorial(actor, path)));
+                            EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), current));
         }
         return items;
     }
 
-    private static boolean isEditorial(Actor actor, String path) {
-        return path.equals(EditorialPlace.ADDRESS)
-                || EditorialPlace.of(actor).stream().anyMatch(place -> place.holds(path));
+    /** The way back from an editorial place to the page that lists them. */
+    private @Nullable MenuItem above(Actor actor, String path) {
+        // The rules lie below the queue, and say so themselves.
+        return EditorialPlace.of(actor).stream()
+                        .filter(place -> place != EditorialPlace.RULES)
+                        .anyMatch(place -> place.href().equals(path))
+                ? new MenuItem(EditorialPlace.ADDRESS, words.of("layout.menu.redaktion"), false)
+                : null;
     }
 
     private MenuItem item(String href, String key, String path) {

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What links to an article, and its own links that lead nowhere.
  *
- * @param slug the article's address
+ * @param address the article's page
  * @param title its title
  * @param linking articles that link to it
  * @param broken its links that lead nowhere
  */
-record BacklinksPage(String slug, String title, List<Step> linking, List<Broken> broken) {
+record BacklinksPage(String address, String title, List<Step> linking, List<Broken> broken) {
 
     /**
      * A link that leads nowhere.

@@ -39,14 +39,14 @@ class LinkPages {
 
     BacklinksPage backlinks(Actor reader, Article article) {
         return new BacklinksPage(
-                article.slug(),
+                article.metadata().address(),
                 article.title(),
                 links.linkingTo(reader, article.slug()).stream().map(LinkPages::step).toList(),
                 links.brokenIn(reader, article.id()).stream().map(this::broken).toList());
     }
 
     static Step step(ArticleLinkage linkage) {
-        return new Step("/artikler/" + linkage.slug(), linkage.title());
+        return new Step(linkage.address(), linkage.title());
     }
 
     /** The authority asked for; else the editor's own; else the first there is. */
@@ -87,7 +87,7 @@ class LinkPages {
 
     private Row row(ArticleLinkage linkage) {
         return new Row(
-                linkage.slug(),
+                linkage.address(),
                 linkage.title(),
                 linkage.broken().stream().map(this::broken).toList());
     }

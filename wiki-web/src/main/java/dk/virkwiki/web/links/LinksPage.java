@@ -26,7 +26,7 @@ record LinksPage(
     record Filter(String href, String label, long count, boolean current) {}
 
     /** An article and its broken links. */
-    record Row(String slug, String title, List<Broken> broken) {}
+    record Row(String href, String title, List<Broken> broken) {}
 
     /**
      * An address on another site.

@@ -26,10 +26,11 @@ record QuickPage(
     /**
      * The article.
      *
+     * @param address its page
      * @param owner who answers
      * @param number its version, sent back with the form
      */
-    record About(String slug, String title, String owner, int number) {}
+    record About(String slug, String address, String title, String owner, int number) {}
 
     /**
      * A section.
@@ -41,8 +42,13 @@ record QuickPage(
      */
     record Section(String id, String heading, String edit, List<Spot> places) {}
 
-    /** A place: the address of its form, and its words. */
-    record Spot(String href, String words) {}
+    /**
+     * A place.
+     *
+     * @param href address of its form
+     * @param advisors whether businesses never see it
+     */
+    record Spot(String href, String words, boolean advisors) {}
 
     /**
      * What stands in the form.

@@ -9,6 +9,7 @@ import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.quick.QuickPage.Mistake;
@@ -20,6 +21,7 @@ import dk.virkwiki.wording.Place;
 import dk.virkwiki.wording.Places;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -92,7 +94,7 @@ class QuickPages {
         var place = place(body, form, found).orElse(null);
         return new QuickPage(
                 words.about(article, base),
-                section(article, body, form, places),
+                section(article, body, form, places, found),
                 place == null ? null : words.fill(form, place, need(actor, form)),
                 words.others(proposals.open(actor, article.id())),
                 mistake);
@@ -108,7 +110,8 @@ class QuickPages {
                 : Places.find(Places.of(body, form.section(), links), form.words());
     }
 
-    private Section section(Article article, String body, QuickForm form, List<Place> places) {
+    private Section section(
+            Article article, String body, QuickForm form, List<Place> places, WikiLinks links) {
         var heading =
                 Markdown.sections(body).stream()
                         .filter(section -> section.headingId().equals(form.section()))
@@ -117,14 +120,20 @@ class QuickPages {
                         .filter(text -> !text.isEmpty())
                         .orElseGet(words::top);
         var id = form.section().isEmpty() ? "_top" : form.section();
+        var forAll =
+                Places.of(Markdown.source(body, Audience.PUBLIC), form.section(), links).stream()
+                        .map(Place::words)
+                        .collect(Collectors.toSet());
         return new Section(
                 form.section(),
                 heading,
                 "/artikler/" + article.slug() + "/foreslaa?afsnit=" + id,
-                places.stream().map(place -> spot(article, form, place)).toList());
+                places.stream()
+                        .map(place -> spot(article, form, place, !forAll.contains(place.words())))
+                        .toList());
     }
 
-    private static Spot spot(Article article, QuickForm form, Place place) {
+    private static Spot spot(Article article, QuickForm form, Place place, boolean advisors) {
         var address =
                 UriComponentsBuilder.fromPath("/artikler/" + article.slug() + "/hurtigt")
                         .queryParam("afsnit", "{afsnit}")
@@ -132,7 +141,7 @@ class QuickPages {
                         .encode()
                         .buildAndExpand(form.section(), shortened(place.words()))
                         .toUriString();
-        return new Spot(address, place.words());
+        return new Spot(address, place.words(), advisors);
     }
 
     /** Enough to find the place again; addresses should not grow with the text. */

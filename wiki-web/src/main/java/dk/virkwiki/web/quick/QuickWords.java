@@ -37,7 +37,7 @@ class QuickWords {
     About about(Article article, int base) {
         var owner = Objects.requireNonNullElse(article.metadata().owner(), "");
         var name = codes.name(CodeList.AUTHORITIES, owner);
-        return new About(article.slug(), article.title(), name, base);
+        return new About(article.slug(), article.metadata().address(), article.title(), name, base);
     }
 
     String top() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Two versions of an article beside each other.
  *
  * @param slug address of the article
+ * @param address the page of the article
  * @param title title of the article today
  * @param before the older version
  * @param after the newer version
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param difference what differs
  */
 record ComparePage(
-        String slug, String title, Side before, Side after, View view, DifferenceView difference) {
+        String slug,
+        String address,
+        String title,
+        Side before,
+        Side after,
+        View view,
+        DifferenceView difference) {
 
     /**
      * One of the two.

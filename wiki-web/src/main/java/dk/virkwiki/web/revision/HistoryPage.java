@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The versions of an article.
  *
  * @param slug its address
+ * @param address the page of the article
  * @param title its title
  * @param advisor whether who and why are shown: they may quote what is for advisors only
  * @param rows versions, newest first
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HistoryPage(
         String slug,
+        String address,
         String title,
         boolean advisor,
         List<Row> rows,

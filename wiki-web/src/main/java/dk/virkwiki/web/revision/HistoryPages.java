@@ -50,6 +50,7 @@ class HistoryPages {
         boolean advisor = isAdvisor(reader);
         return new HistoryPage(
                 article.slug(),
+                article.metadata().address(),
                 article.title(),
                 advisor,
                 found.stream().map(revision -> row(article, revision, advisor)).toList(),
@@ -82,6 +83,7 @@ class HistoryPages {
         var revision = readable(reader, article, number);
         return new RevisionPage(
                 article.slug(),
+                article.metadata().address(),
                 article.title(),
                 String.valueOf(number),
                 number == article.number(),
@@ -97,6 +99,7 @@ class HistoryPages {
         var after = readable(reader, article, wish.newer());
         return new ComparePage(
                 article.slug(),
+                article.metadata().address(),
                 article.title(),
                 side(before, advisor),
                 side(after, advisor),

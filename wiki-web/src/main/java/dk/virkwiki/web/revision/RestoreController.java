@@ -78,6 +78,7 @@ class RestoreController {
         var source = restores.text(article, number);
         return new RestorePage(
                 article.slug(),
+                article.metadata().address(),
                 article.title(),
                 String.valueOf(number),
                 moments.of(articles.revision(article, number).at()),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The form that restores an earlier text.
  *
  * @param slug address of the article
+ * @param address the page of the article
  * @param title title of the article today
  * @param number the version to restore
  * @param when it was saved
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RestorePage(
         String slug,
+        String address,
         String title,
         String number,
         Moment when,

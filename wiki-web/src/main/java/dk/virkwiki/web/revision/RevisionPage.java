@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One version of an article.
  *
  * @param slug address of the article
+ * @param address the page of the article
  * @param title title of the article today
  * @param number of the version
  * @param current whether it is the text people read now
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RevisionPage(
         String slug,
+        String address,
         String title,
         String number,
         boolean current,

@@ -55,8 +55,9 @@ class SearchResults {
     }
 
     private static @Nullable Section section(String href, Hit hit) {
-        // A wizard's questions have pages of their own, which the answers before them lead to.
-        return hit.headingId().isEmpty() || hit.article().type() == ArticleType.WIZARD
+        // The questions of a wizard and the lessons of a course have pages of their own.
+        var type = hit.article().type();
+        return hit.headingId().isEmpty() || type == ArticleType.WIZARD || type == ArticleType.COURSE
                 ? null
                 : new Section(href + "#" + hit.headingId(), hit.heading());
     }

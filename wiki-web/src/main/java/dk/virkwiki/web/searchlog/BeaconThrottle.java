@@ -2,6 +2,7 @@ package dk.virkwiki.web.searchlog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.virkwiki.web.security.Looking;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,7 @@ class BeaconThrottle {
 
     private static boolean isRobot(HttpServletRequest request) {
         var agent = request.getHeader("User-Agent");
-        if (agent == null || request.getHeader("Sec-Purpose") != null) {
+        if (agent == null || !Looking.isMeantBy(request)) {
             return true;
         }
         var lower = agent.toLowerCase(java.util.Locale.ROOT);

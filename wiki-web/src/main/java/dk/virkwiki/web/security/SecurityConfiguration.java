@@ -51,6 +51,7 @@ class SecurityConfiguration {
                                                 "/artikler/*/henvisninger",
                                                 "/artikler/*/synlighed",
                                                 "/artikler/*/svarguide",
+                                                "/kurser/*/gennemfoert",
                                                 "/selvbetjening/ny",
                                                 "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",

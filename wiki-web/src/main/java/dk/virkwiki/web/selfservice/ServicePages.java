@@ -90,7 +90,7 @@ class ServicePages {
             Actor editor, SelfService service, ServiceForm form, @Nullable WikiFailure refused) {
         var using =
                 links.usingService(editor, service.code()).stream()
-                        .map(article -> new Step("/artikler/" + article.slug(), article.title()))
+                        .map(article -> new Step(article.address(), article.title()))
                         .toList();
         return page(
                 service.name(),

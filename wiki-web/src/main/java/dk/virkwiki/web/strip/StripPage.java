@@ -19,7 +19,8 @@ record StripPage(String mark, String address, @Nullable Open open) {
      * @param clock how long it has run
      * @param searches words searched for, newest first
      * @param opened articles opened, the latest first
-     * @param counts both in words: {@code 2 søgninger · 3 artikler}
+     * @param endings results that wizards led to, the latest first
+     * @param counts searches and articles in words: {@code 2 søgninger · 3 artikler}
      * @param article the article the page shows, or null
      */
     record Open(
@@ -27,6 +28,7 @@ record StripPage(String mark, String address, @Nullable Open open) {
             Clock clock,
             List<Trace> searches,
             List<Trace> opened,
+            List<Trace> endings,
             String counts,
             @Nullable Shown article) {}
 

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +82,7 @@ class StripPages {
                 clock(open),
                 open.searches().reversed().stream().map(StripPages::search).toList(),
                 open.opened().reversed().stream().map(one -> article(one, articleId)).toList(),
+                open.opened().reversed().stream().flatMap(StripPages::ending).toList(),
                 words.of("strip.antal", open.searches().size(), open.opened().size()),
                 articleId == null ? null : shown(actor, open, articleId));
     }
@@ -100,11 +102,20 @@ class StripPages {
     }
 
     private static Trace article(OpenedArticle one, @Nullable String current) {
-        return new Trace(
-                "/artikler/" + one.slug(),
-                one.title(),
-                one.articleId().equals(current),
-                one.solved());
+        return new Trace(one.address(), one.title(), one.articleId().equals(current), one.solved());
+    }
+
+    /** A wizard's name without its result says what it was asked, not what it answered. */
+    private static Stream<Trace> ending(OpenedArticle one) {
+        var ending = one.ending();
+        return ending == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Trace(
+                                ending.address(),
+                                ending.heading() + " (" + one.title() + ")",
+                                false,
+                                false));
     }
 
     private @Nullable Shown shown(Actor actor, OpenConsultation open, String articleId) {
@@ -114,17 +125,17 @@ class StripPages {
                         one ->
                                 new Shown(
                                         articleId,
-                                        articles.find(actor, one.slug())
+                                        articles.findAll(List.of(articleId)).stream()
+                                                .filter(a -> a.isReadableBy(actor))
                                                 .filter(a -> a.isReadableBy(Audience.PUBLIC))
                                                 .map(StripPages::business)
+                                                .findFirst()
                                                 .orElse(null),
                                         one.solved()))
                 .orElse(null);
     }
 
     private static String business(Article article) {
-        return new Address("/artikler/" + article.slug())
-                .with(Sites.VIEW, Sites.AS_BUSINESS)
-                .text();
+        return new Address(article.metadata().address()).with(Sites.VIEW, Sites.AS_BUSINESS).text();
     }
 }

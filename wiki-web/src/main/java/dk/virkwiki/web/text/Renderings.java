@@ -8,7 +8,10 @@ import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import org.springframework.stereotype.Component;
 
-/** Renders article files for an audience, with links to what both it and the person may read. */
+/**
+ * Renders article files for those who write and review them: as an audience sees them, with links
+ * to what both it and the person may read. Advisors see the answers of quizzes here.
+ */
 @Component
 public class Renderings {
     private final ArticleLinks links;
@@ -38,7 +41,9 @@ public class Renderings {
         var body = ArticleFile.bodyOf(source);
         var shown = audience(reader, audience);
         var as = shown == Audience.PUBLIC ? Actor.anonymous() : reader;
-        return Markdown.read(body, shown, links.of(as, body)).html();
+        return shown == Audience.PUBLIC
+                ? Markdown.read(body, shown, links.of(as, body)).html()
+                : Markdown.draft(body, shown, links.of(as, body)).html();
     }
 
     /** The wanted audience, as far as the reader belongs to it. */

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * Who can see an article and each of its blocks.
  *
- * @param slug the article's address
+ * @param address the article's page
  * @param title its title
  * @param people whether each kind of person can see the article, and why
  * @param blocks its fenced blocks
  */
-record VisibilityPage(String slug, String title, List<Answer> people, List<Block> blocks) {
+record VisibilityPage(String address, String title, List<Answer> people, List<Block> blocks) {
 
     /**
      * Whether somebody can see it.

@@ -38,7 +38,7 @@ class VisibilityPages {
         var owner = article.metadata().owner();
         int offset = ArticleFile.read(article.source()).bodyLine() - 1;
         return new VisibilityPage(
-                article.slug(),
+                article.metadata().address(),
                 article.title(),
                 List.of(
                         answer(article, "laeser", Actor.anonymous()),

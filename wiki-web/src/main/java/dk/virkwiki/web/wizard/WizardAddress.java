@@ -2,7 +2,11 @@ package dk.virkwiki.web.wizard;
 
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.security.Embedding;
+import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Wizard;
+import dk.virkwiki.wizarduse.WizardUse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +44,12 @@ record WizardAddress(
     record Hidden(String name, String value) {}
 
     static WizardAddress of(
-            String slug, boolean embedded, String from, MultiValueMap<String, String> query) {
+            String slug,
+            MultiValueMap<String, String> query,
+            HttpServletRequest request,
+            Embedding embedding) {
+        boolean embedded = request.getRequestURI().startsWith("/svarguider/" + slug + "/indlejret");
+        var from = embedding.known(query.getFirst(FROM));
         var answers = new LinkedHashMap<String, String>();
         query.forEach(
                 (name, values) -> {
@@ -62,6 +71,11 @@ record WizardAddress(
         return text != null && text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 
+    /** Whether an advisor shows it to a business. */
+    boolean isShown() {
+        return !marks.view().isEmpty();
+    }
+
     /** Where it begins. */
     String start() {
         return marked(new Address(base())).text();
@@ -79,6 +93,16 @@ record WizardAddress(
             address = address.with(answer.getKey(), answer.getValue());
         }
         return marked(address).with(VERSION, number == 0 ? "" : String.valueOf(number)).text();
+    }
+
+    /** A station with these answers for somebody else: the newest revision, and no marks. */
+    String shared(String station, Map<String, String> given) {
+        return new WizardAddress(slug, false, 0, Marks.NONE, given).to(station, given, 0);
+    }
+
+    /** Where it is counted as used. */
+    WizardUse.Place place(Edition edition) {
+        return new WizardUse.Place(edition.articleId(), marks.from());
     }
 
     /** The path of a station, for a form that brings the rest as fields. */

@@ -7,7 +7,6 @@ import dk.virkwiki.web.wizard.WizardPages.Spot;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Question;
 import dk.virkwiki.wizard.Result;
-import dk.virkwiki.wizard.WizardRun;
 import dk.virkwiki.wizard.Wizards;
 import dk.virkwiki.wizarduse.WizardUse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Leads people through a wizard, here and inside the pages of other sites. */
@@ -27,7 +25,6 @@ class WizardController {
     private static final String SHOWN = "dk.virkwiki.article";
 
     private static final String ON = "videre";
-    private static final String HELPED = "hjalp";
 
     private final Wizards wizards;
     private final WizardPages pages;
@@ -59,7 +56,7 @@ class WizardController {
         if (edition == null || !edition.wizard().canRun()) {
             return elsewhere(slug, edition);
         }
-        trace.opened(actor, slug);
+        trace.opened(actor, slug, request);
         request.setAttribute(SHOWN, edition.articleId());
         model.addAttribute("page", pages.start(actor, edition, address(slug, query, request)));
         return "wizard/svarguide";
@@ -77,7 +74,7 @@ class WizardController {
         }
         var address = address(slug, query, request);
         var run = edition.wizard().walk(address.answers());
-        use.shown(place(edition, address), run.here().id());
+        use.shown(address.place(edition), run.here().id());
         return "redirect:" + address.to(run.here().id(), run.answers(), edition.number());
     }
 
@@ -111,7 +108,8 @@ class WizardController {
                 yield "wizard/spoergsmaal";
             }
             case Result result -> {
-                boolean thanks = query.containsKey(HELPED);
+                trace.reached(actor, spot, result, request);
+                boolean thanks = query.containsKey(HelpedController.HELPED);
                 model.addAttribute("page", pages.verdict(actor, spot, result, thanks));
                 yield "wizard/resultat";
             }
@@ -121,7 +119,7 @@ class WizardController {
     /** An answer that was given before and is the same again is not counted. */
     private String answered(Spot spot, @Nullable String before) {
         var given = spot.run().given().get(spot.place());
-        var place = place(spot.edition(), spot.address());
+        var place = spot.address().place(spot.edition());
         if (before == null) {
             use.answered(place, given.question().id(), given.answer().name());
         }
@@ -132,43 +130,13 @@ class WizardController {
         return "redirect:" + spot.address().to(here, spot.run().answers(), spot.edition().number());
     }
 
-    @PostMapping({"/svarguider/{slug}/{station}", "/svarguider/{slug}/indlejret/{station}"})
-    String helped(
-            Actor actor,
-            @PathVariable String slug,
-            @PathVariable String station,
-            @RequestParam MultiValueMap<String, String> query,
-            HttpServletRequest request) {
-        var address = address(slug, query, request);
-        var edition = wizards.find(actor, slug, address.version()).orElse(null);
-        if (edition == null || !edition.wizard().canRun()) {
-            return elsewhere(slug, edition);
-        }
-        WizardRun run = edition.wizard().walk(address.answers());
-        if (run.here() instanceof Result result && result.id().equals(station)) {
-            if ("ja".equals(query.getFirst(HELPED))) {
-                use.helped(place(edition, address), result.id());
-            } else {
-                use.failed(place(edition, address), result.id());
-            }
-        }
-        var to = address.to(run.here().id(), run.answers(), edition.number());
-        return "redirect:" + to + "&" + HELPED + "=tak#hjalp";
-    }
-
     private WizardAddress address(
             String slug, MultiValueMap<String, String> query, HttpServletRequest request) {
-        boolean embedded = request.getRequestURI().startsWith("/svarguider/" + slug + "/indlejret");
-        var from = embedding.known(query.getFirst(WizardAddress.FROM));
-        return WizardAddress.of(slug, embedded, from, query);
-    }
-
-    private static WizardUse.Place place(Edition edition, WizardAddress address) {
-        return new WizardUse.Place(edition.articleId(), address.marks().from());
+        return WizardAddress.of(slug, query, request, embedding);
     }
 
     /** The article's page says what became of it, or shows the text that nobody can go through. */
-    private static String elsewhere(String slug, @Nullable Edition edition) {
+    static String elsewhere(String slug, @Nullable Edition edition) {
         return "redirect:/artikler/" + slug + (edition == null ? "" : "?visning=tekst");
     }
 }

@@ -55,10 +55,17 @@ class WizardFrames {
                 address.start(),
                 "/svarguider/" + edition.slug(),
                 metadata.tags().language(),
-                address.embedded() ? "wizard/indlejret" : "layout/reading",
+                layout(address),
                 address.embedded(),
                 List.copyOf(notices),
                 newer);
+    }
+
+    private static String layout(WizardAddress address) {
+        if (address.embedded()) {
+            return "wizard/indlejret";
+        }
+        return address.isShown() ? "wizard/vist" : "layout/reading";
     }
 
     private List<String> standing(Edition edition) {

@@ -235,11 +235,8 @@ class WizardPages {
     private static Acts acts(
             Spot spot, Result result, @Nullable ArticleSummary help, boolean thanks) {
         var answers = spot.run().answers();
-        var shared =
-                new WizardAddress(
-                        spot.address().slug(), false, 0, WizardAddress.Marks.NONE, answers);
         return new Acts(
-                shared.to(result.id(), answers, 0),
+                spot.address().shared(result.id(), answers),
                 spot.address().start(),
                 help == null ? null : help.metadata().address(),
                 spot.address().to(result.id(), answers, spot.edition().number()),

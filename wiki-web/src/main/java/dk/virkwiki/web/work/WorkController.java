@@ -82,7 +82,12 @@ class WorkController {
         var mine = proposals.mine(actor, (pages.number() - 1) * PAGE, PAGE);
         model.addAttribute(
                 "page",
-                new WorkPage(rows.groups(mine), proposals.mayPropose(actor), mistake, pages));
+                new WorkPage(
+                        rows.groups(mine),
+                        proposals.mayPropose(actor),
+                        mistake,
+                        pages,
+                        rows.newAdvisor(actor)));
         return VIEW;
     }
 }

@@ -2,6 +2,7 @@ package dk.virkwiki.web.work;
 
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.layout.Paging;
+import dk.virkwiki.web.layout.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param mayPropose whether the person may suggest new articles
  * @param mistake why nothing was sent, or null
  * @param pages where this page of them stands
+ * @param newAdvisor the way to the course for new advisors, or null
  */
-record WorkPage(List<Group> groups, boolean mayPropose, @Nullable String mistake, Paging pages) {
+record WorkPage(
+        List<Group> groups,
+        boolean mayPropose,
+        @Nullable String mistake,
+        Paging pages,
+        @Nullable Step newAdvisor) {
 
     /**
      * Proposals that wait for the same.

@@ -55,6 +55,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PageSlice(ArticleController.class)
 @Import({
     ArticlePages.class,
+    dk.virkwiki.web.text.PartsOfJourneys.class,
     ArticleFacts.class,
     ChangeNotes.class,
     CarePages.class,
@@ -75,6 +76,7 @@ class ArticleControllerTest {
             """;
 
     @Autowired MockMvcTester mvc;
+    @MockitoBean dk.virkwiki.journey.Journeys journeys;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Links stored;
@@ -150,8 +152,7 @@ class ArticleControllerTest {
         given(statistics.ofArticle("nul")).willReturn(new ArticleUse(4, 4));
         assertThat(get("/artikler/nul", PageSlice.People.ADVISOR))
                 .bodyText()
-                .contains("Brugt i under 5 vejledninger")
-                .doesNotContain("løste");
+                .doesNotContain("Brugt i");
     }
 
     /** Permissions P135, P136. */
@@ -223,6 +224,19 @@ class ArticleControllerTest {
         then(consultations).should(never()).opened(any(), any());
         get("/artikler/nul", PageSlice.People.ADVISOR);
         then(consultations).should().opened(eq(PageSlice.People.ADVISOR), any());
+    }
+
+    /** Permission P159. */
+    @Test
+    void articleFetchedAheadIsNotOnTheTrace() {
+        publish(null, null);
+        var advisor = PageSlice.People.by(PageSlice.People.ADVISOR);
+
+        assertThat(mvc.get().uri("/artikler/nul").header("Sec-Purpose", "prefetch").with(advisor))
+                .hasStatusOk();
+        assertThat(mvc.head().uri("/artikler/nul").with(advisor)).hasStatusOk();
+
+        then(consultations).should(never()).opened(any(), any());
     }
 
     /** Permission P96. */

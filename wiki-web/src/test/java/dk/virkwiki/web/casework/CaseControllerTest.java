@@ -98,7 +98,9 @@ class CaseControllerTest {
     @Test
     void openConsultationFillsTheForm() {
         var watch = new StopWatch(Instant.parse("2026-11-23T10:48:00Z"), null, 0);
-        var opened = new OpenedArticle("frist", "momsfrister", "Momsfrister", List.of("A1"), true);
+        var opened =
+                new OpenedArticle(
+                        "frist", "/artikler/momsfrister", "Momsfrister", List.of("A1"), true, null);
         var open = new OpenConsultation("mette", "k", watch, List.of(), List.of(opened), 0L);
         given(consultations.current(PageSlice.People.ADVISOR)).willReturn(Optional.of(open));
 

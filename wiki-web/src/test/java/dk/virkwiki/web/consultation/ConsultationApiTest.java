@@ -53,7 +53,12 @@ class ConsultationApiTest {
                     List.of("rykker moms"),
                     List.of(
                             new OpenedArticle(
-                                    "nul", "nul", "Nul-indberetning", List.of("A3"), true)),
+                                    "nul",
+                                    "/artikler/nul",
+                                    "Nul-indberetning",
+                                    List.of("A3"),
+                                    true,
+                                    null)),
                     1L);
 
     @Autowired MockMvcTester mvc;

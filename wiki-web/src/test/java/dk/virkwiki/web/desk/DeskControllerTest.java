@@ -7,10 +7,14 @@ import static org.mockito.BDDMockito.given;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.freshness.Due;
+import dk.virkwiki.freshness.ReviewDays;
+import dk.virkwiki.link.Links;
 import dk.virkwiki.web.PageSlice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -18,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DeskControllerTest {
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean ReviewDays reviewDays;
+    @MockitoBean Links links;
 
     @BeforeEach
     void names() {
@@ -59,6 +65,15 @@ class DeskControllerTest {
     @Test
     void advisorIsRefused() {
         assertThat(get(PageSlice.People.ADVISOR)).hasStatus(403);
+    }
+
+    @Test
+    void editorIsToldWhatWaits() {
+        given(reviewDays.count(PageSlice.People.EDITOR, "SKTST", Due.OVERDUE)).willReturn(3L);
+        given(links.countFaulty(PageSlice.People.EDITOR, "SKTST")).willReturn(1L);
+        assertThat(get(PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("3 artikler er over tid", "1 artikel har et link, der ikke virker");
     }
 
     private MvcTestResult get(Actor actor) {

@@ -91,6 +91,16 @@ class FailuresTest {
     }
 
     @Test
+    void pageThatIsNotThereHasOneFieldToSearchIn() {
+        assertThat(mvc.get().uri("/fejler/findes-ikke"))
+                .bodyText()
+                .containsOnlyOnce("type=\"search\"");
+        assertThat(mvc.get().uri("/fejler/ikke-lov"))
+                .bodyText()
+                .containsOnlyOnce("type=\"search\"");
+    }
+
+    @Test
     void whoMayNotIsOfferedToLogInAndComesBack() {
         assertThat(mvc.get().uri("/fejler/ikke-lov"))
                 .bodyText()

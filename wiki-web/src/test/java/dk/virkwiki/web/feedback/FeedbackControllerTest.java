@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.feedback.Answer;
 import dk.virkwiki.feedback.Feedback;
@@ -21,6 +22,7 @@ import dk.virkwiki.web.PageSlice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -44,6 +46,9 @@ class FeedbackControllerTest {
         given(article.id()).willReturn("moms");
         given(article.slug()).willReturn("momsfrister");
         given(article.title()).willReturn("Momsfrister");
+        var file = "---\ntitle: Momsfrister\nslug: momsfrister\n---\n";
+        given(article.metadata())
+                .willReturn(Objects.requireNonNull(ArticleFile.read(file).metadata()));
         given(articles.get(any(), any())).willReturn(article);
         given(articles.findAll(any())).willReturn(List.of(article));
         var place = new Feedback.Place("fejl", "Typiske fejl", "Glemt <frist>");

@@ -9,7 +9,11 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.figures.Figure;
 import dk.virkwiki.figures.FigureAnswer;
+import dk.virkwiki.figures.FigureTable;
+import dk.virkwiki.figures.FigureTable.Line;
+import dk.virkwiki.figures.FigureTable.Rest;
 import dk.virkwiki.figures.FigureTable.Standing;
 import dk.virkwiki.figures.FigureTables;
 import dk.virkwiki.shared.NotAllowed;
@@ -19,9 +23,12 @@ import dk.virkwiki.stats.Period;
 import dk.virkwiki.stats.Scope;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +161,7 @@ class FigureControllerTest {
         verify(figures)
                 .figures(
                         People.EDITOR,
-                        FigureQuestion.ofCountry(Period.parse("2026-10"), Dimension.CAUSE)
+                        FigureQuestion.ofCountry(Period.parse("2026-11"), Dimension.CAUSE)
                                 .compared());
     }
 
@@ -189,15 +196,85 @@ class FigureControllerTest {
     }
 
     @Test
-    void runningMonthOfTheCountryTellsOnlyHowMany() {
-        var running = FigureFixtures.without(Standing.RUNNING, 212);
-        given(figures.figures(any(), any())).willReturn(new FigureAnswer(running, null));
+    void runningMonthOfTheCountryIsToldAndNotCompared() {
+        given(figures.figures(any(), any())).willReturn(FigureFixtures.country());
 
-        assertThat(get(People.ADVISOR, "/tal/landet?periode=2026-11"))
+        assertThat(get(People.ADVISOR, "/tal/landet"))
                 .bodyText()
-                .contains("Indtil nu er der registreret 212 vejledninger i hele landet.")
-                .contains("når perioden er slut: 1.–30. november 2026")
-                .doesNotContain("<table");
+                .contains("Perioden er ikke slut. Her er 1.–23. november 2026", ">800<")
+                .doesNotContain("Sammenligningen kommer")
+                .doesNotContainPattern("name=\"sammenlign\"[^>]*checked");
+        assertThat(get(People.ADVISOR, "/tal/landet?periode=2026-11&sammenlign=ja"))
+                .bodyText()
+                .contains("Sammenligningen kommer, når perioden er slut: November 2026.");
+    }
+
+    @Test
+    void monthThatHasJustBegunLeadsToTheOneBefore() {
+        var few = FigureFixtures.without(Standing.TOO_FEW, -2);
+        given(figures.figures(any(), any())).willReturn(new FigureAnswer(few, null));
+
+        assertThat(get(People.ADVISOR, "/tal/landet"))
+                .bodyText()
+                .contains("for få vejledninger", "periode=2026-10", "Se Oktober 2026");
+    }
+
+    @Test
+    void monthsThatAreLeftOutAreNamed() {
+        var rest = new Rest(Figure.of(7), OptionalInt.of(18), 61, List.of(YearMonth.of(2026, 8)));
+        var told = FigureFixtures.country().now();
+        var table = new FigureTable(told.days(), told.standing(), told.total(), told.rows(), rest);
+        given(figures.figures(any(), any())).willReturn(new FigureAnswer(table, null));
+
+        assertThat(get(People.ADVISOR, "/tal/landet?periode=2026"))
+                .bodyText()
+                .contains("Ikke talt med, fordi der er for få vejledninger: August 2026.");
+    }
+
+    @Test
+    void longTableShowsTheLargestRowsAndTheOthersTogether() {
+        var rows =
+                IntStream.range(10, 30)
+                        .mapToObj(n -> FigureFixtures.line("C" + n, n, n, 0, 0, 0))
+                        .toArray(Line[]::new);
+        var table =
+                FigureFixtures.table(
+                        FigureFixtures.NOVEMBER, FigureFixtures.line("", 390, 390, 0, 0, 0), rows);
+        given(figures.figures(any(), any())).willReturn(new FigureAnswer(table, null));
+
+        assertThat(get(People.ADVISOR, "/tal"))
+                .bodyText()
+                .containsSubsequence("navn C29", "navn C19", "9 andre årsager", ">126<")
+                .containsSubsequence("</table>", "alle=ja", "Vis alle 20 årsager")
+                .doesNotContain("navn C18");
+        assertThat(get(People.ADVISOR, "/tal?alle=ja"))
+                .bodyText()
+                .contains("navn C10", "navn C29")
+                .doesNotContain("andre årsager");
+    }
+
+    /** Or their sum less the others would be the number that is hidden. */
+    @Test
+    void rowsTogetherAreHiddenWhenOneOfThemIs() {
+        var rows =
+                IntStream.range(10, 30)
+                        .mapToObj(n -> FigureFixtures.line("C" + n, n == 10 ? -1 : n, n, 0, 0, 0))
+                        .toArray(Line[]::new);
+        var table =
+                FigureFixtures.table(
+                        FigureFixtures.NOVEMBER, FigureFixtures.line("", 390, 390, 0, 0, 0), rows);
+        given(figures.figures(any(), any())).willReturn(new FigureAnswer(table, null));
+
+        assertThat(get(People.ADVISOR, "/tal/landet"))
+                .bodyText()
+                .containsSubsequence("9 andre årsager", "skjult", "126", "</tbody>");
+    }
+
+    @Test
+    void whatWasMissingLeadsToTheGaps() {
+        assertThat(get(People.ADVISOR, "/tal"))
+                .bodyText()
+                .contains("<a href=\"/vidensgab\">Se dem i vidensgab</a>");
     }
 
     /** Permission P107. */

@@ -52,7 +52,7 @@ class GapControllerTest {
                                 .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Teksten ligner et CPR-nummer.", "value=\"for 010203-1234\"");
+                .contains("ligner et CPR-nummer.", "value=\"for 010203-1234\"");
     }
 
     @Test

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageSlice(LayoutTest.Queue.class)
 @Import(LayoutTest.Queue.class)
 class LayoutTest {
+    @Autowired Sites sites;
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
-    @Autowired Sites sites;
 
     @Controller
     static class Queue {
-        @GetMapping("/gennemgang")
+        @GetMapping({"/gennemgang", "/vejledninger", "/vejledninger/flere", "/ajour"})
         String queue() {
             return "layouttest/working";
         }
@@ -58,29 +58,20 @@ class LayoutTest {
 
     @Test
     void barBeginsWithTheQueueForEditorsAndWithTheSearchForAdvisors() {
-        assertThat(bar(PageSlice.People.EDITOR, "/gennemgang"))
+        assertThat(bar(PageSlice.People.EDITOR))
                 .containsExactly("/gennemgang", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
-        assertThat(bar(PageSlice.People.ADVISOR, "/gennemgang"))
+        assertThat(bar(PageSlice.People.ADVISOR))
                 .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab");
-        assertThat(bar(new Actor("x", "Navn", Role.COORDINATOR, null, null), "/gennemgang"))
+        assertThat(bar(new Actor("x", "Navn", Role.COORDINATOR, null, null)))
                 .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
-        assertThat(bar(Actor.anonymous(), "/gennemgang"))
+        assertThat(bar(Actor.anonymous()))
                 .containsExactly("/emner", "/svarguider", "/artikler", "/ordliste");
     }
 
-    @Test
-    void whatWasRegisteredIsPartOfMyWork() {
-        for (var path : List.of("/mit-arbejde", "/vejledninger", "/vejledninger/flere")) {
-            assertThat(sites.frame(PageSlice.People.ADVISOR, path).places())
-                    .as(path)
-                    .filteredOn(Site.MenuItem::current)
-                    .extracting(Site.MenuItem::href)
-                    .containsExactly("/mit-arbejde");
-        }
-    }
-
-    private List<String> bar(Actor actor, String path) {
-        return sites.frame(actor, path).places().stream().map(Site.MenuItem::href).toList();
+    private List<String> bar(Actor actor) {
+        return sites.frame(actor, "/gennemgang").places().stream()
+                .map(Site.MenuItem::href)
+                .toList();
     }
 
     @Test
@@ -92,6 +83,21 @@ class LayoutTest {
     }
 
     @Test
+    void whatOneHasRegisteredLiesBelowOnesWork() {
+        assertThat(get("/vejledninger/flere", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("href=\"/mit-arbejde\" aria-current=\"page\"");
+    }
+
+    @Test
+    void editorialPlaceLeadsBackToTheirList() {
+        assertThat(get("/ajour", PageSlice.People.EDITOR))
+                .bodyText()
+                .contains("<p class=\"trail\"><a href=\"/redaktion\">Redaktion</a></p>");
+        assertThat(get("/ajour", PageSlice.People.ADVISOR)).bodyText().doesNotContain("\"trail\"");
+    }
+
+    @Test
     void everyRoleHasAStanding() {
         for (var role : Role.values()) {
             assertThat(get(new Actor("x", "Navn", role, null, null))).hasStatusOk();
@@ -99,6 +105,10 @@ class LayoutTest {
     }
 
     private MvcTestResult get(Actor actor) {
-        return mvc.get().uri("/gennemgang").with(PageSlice.People.by(actor)).exchange();
+        return get("/gennemgang", actor);
+    }
+
+    private MvcTestResult get(String path, Actor actor) {
+        return mvc.get().uri(path).with(PageSlice.People.by(actor)).exchange();
     }
 }

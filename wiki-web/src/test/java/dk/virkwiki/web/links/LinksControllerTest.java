@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeList;
@@ -62,6 +63,7 @@ class LinksControllerTest {
                 slug,
                 1,
                 title,
+                slug.startsWith("skal-") ? ArticleType.WIZARD : ArticleType.GUIDE,
                 "SKTST",
                 List.of(slug),
                 Reach.EVERYBODY,
@@ -74,7 +76,7 @@ class LinksControllerTest {
     @Test
     void advisorSeesWhatLinksToAnArticleAndWhatIsBrokenInIt() {
         given(links.linkingTo(People.ADVISOR, "momsfrister"))
-                .willReturn(List.of(linkage("nul", "Nul & niks")));
+                .willReturn(List.of(linkage("nul", "Nul & niks"), linkage("skal-i", "Skal I?")));
         given(links.brokenIn(People.ADVISOR, "momsfrister"))
                 .willReturn(List.of(new BrokenLink(0, "mangler", Why.MISSING)));
 
@@ -86,6 +88,7 @@ class LinksControllerTest {
                 .bodyText()
                 .containsSubsequence(
                         "href=\"/artikler/nul\">Nul &amp; niks",
+                        "href=\"/svarguider/skal-i\">Skal I?",
                         "mangler",
                         "Artiklen findes ikke.");
     }

@@ -78,7 +78,7 @@ class ConsultationPagesIT extends WholeSite {
             Login.as(advisor, "ali", address(""));
             advisor.open(address("/mit-arbejde"));
             advisor.press(within(advisor, "main a", "Mine vejledninger"));
-            advisor.press(within(advisor, "main a", "Registrér flere på én gang"));
+            advisor.press(within(advisor, "main a", "Flere på én gang"));
             advisor.page().locator("[name='antal.A1.S']").fill("5");
             advisor.page().locator("[name='antal.C2.P']").fill("2");
             look(advisor, "flere");

@@ -208,15 +208,15 @@ class SearchStoriesIT extends WholeSite {
                 var advisor = CHROMIUM.visitor(address(""), 320, true);
                 var editor = CHROMIUM.visitor(address(""), 1280, true)) {
             reader.open(address("/soeg?q=xqzwv"));
-            assertThat(reader.text()).contains("Find hjælp").doesNotContain("Notér et hul");
+            assertThat(reader.text()).contains("Find hjælp").doesNotContain("Notér et vidensgab");
 
             Login.as(advisor, "mette", address(""));
             advisor.open(address("/soeg?q=xqzwv"));
             assertThat(advisor.text()).doesNotContain("Se biblioteker, der hjælper");
             advisor.findsPageAccessible();
             advisor.page().locator("[name=tekst]").fill("Hvem er xqzwv?");
-            advisor.press(advisor.button("Notér et hul"));
-            assertThat(advisor.text()).contains("Hullet »xqzwv« er noteret.");
+            advisor.press(advisor.button("Notér et vidensgab"));
+            assertThat(advisor.text()).contains("Vidensgabet »xqzwv« er noteret.");
 
             Login.as(editor, "sara", address(""));
             editor.open(address("/vidensgab/xqzwv"));

@@ -110,6 +110,35 @@ class WizardStoriesIT extends WholeSite {
         }
     }
 
+    /** Permission P156. */
+    @Test
+    void resultIsTheFirstCauseWhenTheConsultationIsRegistered() {
+        try (var advisor = CHROMIUM.visitor(address(""), 1280, true)) {
+            Login.as(advisor, "mette", address(""));
+            advisor.open(address("/svarguider/luk-virksomheden"));
+            advisor.keys("v");
+            advisor.page().locator("[data-strip-open]").waitFor();
+            advisor.press(advisor.link("Begynd"));
+            choose(advisor, "Ja, det hele skal lukke");
+            choose(advisor, "ApS eller A/S");
+            choose(advisor, "Nej");
+            var strip = advisor.page().locator("[data-strip-open]");
+            assertThat(strip.innerText()).contains("Luk med en betalingserklæring (");
+            advisor.findsPageAccessible();
+            advisor.picture("svarguide-strimmel");
+            advisor.keys("r");
+            var first = advisor.page().locator(".strip--open .choice").first();
+            first.waitFor();
+            assertThat(first.innerText())
+                    .contains("Svarguiden endte her: »Luk med en betalingserklæring«");
+            advisor.picture("svarguide-registrering");
+            advisor.keys("1");
+            advisor.keys("s");
+            advisor.page().locator("[data-strip-done]").waitFor();
+            advisor.hasNothingToComplainAbout();
+        }
+    }
+
     @Test
     void editorSeesHowItIsBuiltAndTriesWhatIsTyped() {
         try (var editor = CHROMIUM.visitor(address(""), 1280, true)) {

@@ -11,6 +11,7 @@ import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.consultation.OpenConsultation;
 import dk.virkwiki.consultation.OpenedArticle;
 import dk.virkwiki.consultation.StopWatch;
+import dk.virkwiki.consultation.WizardEnding;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import java.time.Instant;
@@ -62,6 +63,20 @@ class StripControllerTest {
     }
 
     @Test
+    void resultOfAWizardStandsOnOneLine() {
+        var ending = new WizardEnding("Ja, I <skal>", "/svarguider/skal-i/ja?cvr=ja", List.of());
+        var wizard =
+                new OpenedArticle(
+                        "skal-i", "/svarguider/skal-i", "Skal I?", List.of(), false, ending);
+        open(new StopWatch(STARTED, null, 0), List.of(wizard));
+
+        assertThat(get("/vejledning/strimmel", People.ADVISOR))
+                .bodyText()
+                .contains("<dt>Svar</dt>", "Ja, I &lt;skal&gt; (Skal I?)")
+                .contains("href=\"/svarguider/skal-i/ja?cvr=ja\"", "href=\"/svarguider/skal-i\"");
+    }
+
+    @Test
     void pausedClockStandsStill() {
         open(new StopWatch(STARTED, STARTED.plusSeconds(61), 0));
 
@@ -91,22 +106,24 @@ class StripControllerTest {
     }
 
     private void open(StopWatch watch) {
+        open(watch, List.of(opened("nul", "nul-indberetning"), opened("frister", "momsfrister")));
+    }
+
+    private void open(StopWatch watch, List<OpenedArticle> opened) {
         var open =
                 new OpenConsultation(
                         "mette",
                         "0123456789abcdef",
                         watch,
                         List.of("rykker <moms>", "nul moms"),
-                        List.of(
-                                opened("nul", "nul-indberetning"),
-                                opened("frister", "momsfrister")),
+                        opened,
                         null);
         given(consultations.mayConsult(People.ADVISOR)).willReturn(true);
         given(consultations.current(People.ADVISOR)).willReturn(Optional.of(open));
     }
 
     private static OpenedArticle opened(String id, String slug) {
-        return new OpenedArticle(id, slug, "Om " + slug, List.of(), false);
+        return new OpenedArticle(id, "/artikler/" + slug, "Om " + slug, List.of(), false, null);
     }
 
     private MvcTestResult get(String address, @Nullable Actor actor) {

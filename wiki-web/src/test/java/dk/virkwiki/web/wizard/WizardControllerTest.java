@@ -5,22 +5,31 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.consultation.Consultations;
+import dk.virkwiki.consultation.OpenConsultation;
+import dk.virkwiki.consultation.StopWatch;
+import dk.virkwiki.consultation.WizardEnding;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.security.Embedding;
+import dk.virkwiki.web.security.Pace;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizard.Wizards;
 import dk.virkwiki.wizarduse.WizardUse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,11 +43,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@PageSlice(WizardController.class)
+@PageSlice({WizardController.class, HelpedController.class})
 @Import({
     WizardPages.class,
     WizardFrames.class,
     WizardTrace.class,
+    Pace.class,
     WizardControllerTest.Sites.class
 })
 class WizardControllerTest {
@@ -266,6 +276,21 @@ class WizardControllerTest {
     }
 
     @Test
+    void shownToABusinessItStandsAloneWithTheWayBackToTheSameQuestion() {
+        assertThat(
+                        mvc.get()
+                                .uri("/svarguider/moms/fri?visning=virksomhed")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .bodyText()
+                .contains("wiki-showing__back", "href=\"/svarguider/moms/fri\"")
+                .doesNotContain("Mette Holm", "/vidensgab");
+        assertThat(get("/svarguider/moms/fri?visning=virksomhed"))
+                .bodyText()
+                .contains("Log ind")
+                .doesNotContain("wiki-showing__back");
+    }
+
+    @Test
     void otherSitesGetTheSamePagesAloneAndAreCountedApart() {
         assertThat(get("/svarguider/moms/indlejret?fra=skat"))
                 .bodyText()
@@ -288,6 +313,79 @@ class WizardControllerTest {
                 .hasRedirectedUrl(address + "&hjalp=tak#hjalp");
         verify(use).helped(new WizardUse.Place("moms", ""), "registrer");
         assertThat(get(address + "&hjalp=tak")).bodyText().contains("Tak. Dit svar er talt med.");
+    }
+
+    /** Permission P158. */
+    @Test
+    void whoSendsFasterThanPeopleIsAskedToWaitAndNotCounted() {
+        var address = "/svarguider/moms/registrer?fri=nej&salg=ja&version=7";
+        for (int i = 0; i < 60; i++) {
+            assertThat(fromAbroad(address)).hasStatus3xxRedirection();
+        }
+        assertThat(fromAbroad(address)).hasStatus4xxClientError();
+        verify(use, times(60)).failed(new WizardUse.Place("moms", ""), "registrer");
+    }
+
+    private MvcTestResult fromAbroad(String address) {
+        return mvc.post()
+                .uri(address)
+                .param("hjalp", "nej")
+                .with(
+                        request -> {
+                            request.setRemoteAddr("198.51.100.7");
+                            return request;
+                        })
+                .exchange();
+    }
+
+    private void consultationIsOpen() {
+        var open =
+                new OpenConsultation(
+                        "mette",
+                        "k",
+                        new StopWatch(Instant.EPOCH, null, 0),
+                        List.of(),
+                        List.of(),
+                        0L);
+        given(consultations.current(PageSlice.People.ADVISOR)).willReturn(Optional.of(open));
+        var metadata = Objects.requireNonNull(ArticleFile.read(SOURCE).metadata());
+        var article = new Article("moms", 7, SOURCE, metadata, "", Instant.EPOCH, Instant.EPOCH);
+        given(articles.find(any(), eq("moms"))).willReturn(Optional.of(article));
+    }
+
+    /** Permission P156. */
+    @Test
+    void whereAnAdvisorsAnswersEndedIsPutOnTheOpenConsultation() {
+        consultationIsOpen();
+        var advisor = PageSlice.People.by(PageSlice.People.ADVISOR);
+        var path = "/svarguider/moms/registrer?fri=nej&salg=ja";
+
+        assertThat(mvc.get().uri(path + "&version=7").with(advisor)).hasStatusOk();
+        assertThat(get(path)).hasStatusOk();
+        assertThat(mvc.get().uri("/svarguider/moms/salg?fri=nej").with(advisor)).hasStatusOk();
+
+        verify(consultations)
+                .reached(
+                        eq(PageSlice.People.ADVISOR),
+                        any(),
+                        eq(new WizardEnding("Ja, du skal registreres", path, List.of())));
+    }
+
+    /** Permission P159. */
+    @Test
+    void whatABrowserFetchesAheadOrOnlyAsksAboutIsNotTraced() {
+        consultationIsOpen();
+        var advisor = PageSlice.People.by(PageSlice.People.ADVISOR);
+        for (var path : List.of("/svarguider/moms", "/svarguider/moms/ikke-nu?fri=nej&salg=nej")) {
+            assertThat(mvc.get().uri(path).header("Sec-Purpose", "prefetch").with(advisor))
+                    .hasStatusOk();
+            assertThat(mvc.head().uri(path).with(advisor)).hasStatusOk();
+        }
+        verify(consultations, never()).opened(any(), any());
+        verify(consultations, never()).reached(any(), any(), any());
+
+        assertThat(mvc.get().uri("/svarguider/moms").with(advisor)).hasStatusOk();
+        verify(consultations).opened(eq(PageSlice.People.ADVISOR), any());
     }
 
     /** Permission P150. */

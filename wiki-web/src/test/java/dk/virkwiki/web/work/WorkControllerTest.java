@@ -43,6 +43,7 @@ class WorkControllerTest {
     @MockitoBean Proposals proposals;
     @MockitoBean Bundles bundles;
     @MockitoBean ReviewQueue queue;
+    @MockitoBean dk.virkwiki.course.Courses courses;
 
     @BeforeEach
     void authority() {

@@ -1,8 +1,8 @@
-package dk.virkwiki.web.feedback;
+package dk.virkwiki.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.virkwiki.web.feedback.Pace.Act;
+import dk.virkwiki.web.security.Pace.Act;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package dk.virkwiki.web.feedback;
+package dk.virkwiki.web.security;
 
+import dk.virkwiki.shared.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
  * does not meet it.
  */
 @Component
-class Pace {
+public class Pace {
     /** What is counted by itself. */
-    enum Act {
+    public enum Act {
+        /** A yes or no. */
         ANSWER(60),
+        /** Something written. */
         TEXT(15);
 
         private final int most;
@@ -47,6 +51,17 @@ class Pace {
 
     Pace(Clock clock) {
         this.clock = clock;
+    }
+
+    /**
+     * Counts an act.
+     *
+     * @throws Invalid when it comes faster than people send
+     */
+    public void require(Act act, HttpServletRequest request) {
+        if (!allows(act, request.getRemoteAddr())) {
+            throw new Invalid("svar-for-hurtigt");
+        }
     }
 
     /** Counts an act from this address, and says whether it is still at a pace of people. */

@@ -1,0 +1,183 @@
+package dk.virkwiki.web.course;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.course.Completion;
+import dk.virkwiki.course.CourseEdition;
+import dk.virkwiki.course.Courses;
+import dk.virkwiki.course.Progress;
+import dk.virkwiki.markdown.LessonText.Piece;
+import dk.virkwiki.markdown.LessonText.Prose;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.course.CoursePage.Completions;
+import dk.virkwiki.web.course.CoursePage.Finish;
+import dk.virkwiki.web.course.CoursePage.Frame;
+import dk.virkwiki.web.course.CoursePage.Keeper;
+import dk.virkwiki.web.course.CoursePage.Library;
+import dk.virkwiki.web.course.CoursePage.Person;
+import dk.virkwiki.web.course.CoursePage.Row;
+import dk.virkwiki.web.course.CoursePage.Start;
+import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.TrustLines;
+import dk.virkwiki.web.layout.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages around the lessons of a course together. */
+@Component
+class CoursePages {
+    static final String FINISHED = "faerdig";
+    static final String TAKEN = "taget";
+    static final String CHANGED = "nyt";
+
+    private final TrustLines trustLines;
+    private final Words words;
+
+    CoursePages(TrustLines trustLines, Words words) {
+        this.trustLines = trustLines;
+        this.words = words;
+    }
+
+    Start start(Actor actor, CourseEdition edition, Progress progress, CourseAddress address) {
+        var metadata = edition.metadata();
+        var course = edition.course();
+        return new Start(
+                frame(actor, edition, address, metadata.title()),
+                metadata.summary(),
+                prose(course.start()),
+                words.of(
+                        "kursus.laengde",
+                        course.lessons().size(),
+                        course.questions(),
+                        course.minutes()),
+                notice(progress),
+                rows(edition, progress, address),
+                next(edition, progress, address),
+                trustLines.of(
+                        metadata.owner(),
+                        metadata.freshness().verified(),
+                        metadata.freshness().reviewBy()),
+                ways(actor, edition));
+    }
+
+    private @org.jspecify.annotations.Nullable String notice(Progress progress) {
+        if (!progress.changed().isEmpty()) {
+            return words.of("kursus.nyt.om", progress.changed().size());
+        }
+        var completed = progress.completed();
+        return completed == null
+                ? null
+                : words.of("kursus.gennemfoert.den", words.dayOf(completed).words());
+    }
+
+    /** Leads to what is new, else to the first lesson that is not taken, else to the first. */
+    private Step next(CourseEdition edition, Progress progress, CourseAddress address) {
+        var lessons = edition.course().lessons();
+        for (var lesson : lessons) {
+            if (progress.changed().contains(lesson.id())) {
+                return new Step(address.to(lesson.id()), words.of("kursus.se-nyt"));
+            }
+        }
+        for (var lesson : lessons) {
+            if (!progress.taken().contains(lesson.id())) {
+                var key = progress.taken().isEmpty() ? "kursus.begynd" : "kursus.fortsaet";
+                return new Step(address.to(lesson.id()), words.of(key));
+            }
+        }
+        return new Step(address.to(lessons.getFirst().id()), words.of("kursus.igen"));
+    }
+
+    private List<Step> ways(Actor actor, CourseEdition edition) {
+        var ways = new ArrayList<Step>();
+        var slug = edition.metadata().slug();
+        if (Courses.seesCompletions(actor)) {
+            ways.add(new Step("/kurser/" + slug + "/gennemfoert", words.of("kursus.hvem")));
+        }
+        if (actor.audience() == Audience.ADVISOR) {
+            ways.add(new Step("/artikler/" + slug + "?visning=tekst", words.of("kursus.pas")));
+        }
+        return ways;
+    }
+
+    /** The frame of a page that lies below the course. */
+    Frame frame(Actor actor, CourseEdition edition, CourseAddress address, String heading) {
+        var metadata = edition.metadata();
+        boolean isStart = heading.equals(metadata.title());
+        var list = new Step("/kurser", words.of("kurser.overskrift"));
+        var start = new Step(address.start(), metadata.title());
+        return new Frame(
+                metadata.title(),
+                isStart ? heading : heading + " – " + metadata.title(),
+                metadata.slug(),
+                metadata.tags().language(),
+                isStart ? List.of(list) : List.of(list, start),
+                actor.isAnonymous() ? new Keeper(metadata.slug(), address.joined()) : null);
+    }
+
+    private static List<Row> rows(CourseEdition edition, Progress progress, CourseAddress address) {
+        var rows = new ArrayList<Row>();
+        var module = "";
+        for (var lesson : edition.course().lessons()) {
+            var state =
+                    progress.changed().contains(lesson.id())
+                            ? CHANGED
+                            : progress.taken().contains(lesson.id()) ? TAKEN : "";
+            rows.add(
+                    new Row(
+                            lesson.id(),
+                            lesson.module().equals(module) ? "" : lesson.module(),
+                            address.to(lesson.id()),
+                            lesson.heading(),
+                            state));
+            module = lesson.module();
+        }
+        return rows;
+    }
+
+    Finish finish(Actor actor, CourseEdition edition, Progress progress, CourseAddress address) {
+        var missing =
+                rows(edition, progress, address).stream()
+                        .filter(row -> !row.state().equals(TAKEN))
+                        .toList();
+        var completed = progress.completed();
+        return new Finish(
+                frame(actor, edition, address, words.of("kursus.faerdig")),
+                missing,
+                completed == null ? null : words.dayOf(completed),
+                new Step(address.start(), words.of("kursus.til-start")));
+    }
+
+    Completions completions(Actor actor, CourseEdition edition, List<Completion> completions) {
+        var byLibrary =
+                completions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Completion::library,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                c -> new Person(c.name(), words.dayOf(c.at())),
+                                                Collectors.toList())));
+        var address =
+                new CourseAddress(
+                        edition.metadata().slug(), false, java.util.Map.of(), java.util.Set.of());
+        return new Completions(
+                frame(actor, edition, address, words.of("kursus.hvem")),
+                words.of("kursus.hvem.antal", completions.size()),
+                byLibrary.entrySet().stream()
+                        .map(entry -> new Library(library(entry.getKey()), entry.getValue()))
+                        .toList());
+    }
+
+    private String library(String name) {
+        return name.isEmpty() ? words.of("kursus.hvem.uden-bibliotek") : name;
+    }
+
+    static String prose(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Prose.class::isInstance)
+                .map(piece -> ((Prose) piece).html())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,15 @@
+package dk.virkwiki.web.text;
+
+import dk.virkwiki.web.layout.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of a journey that it is part of.
+ *
+ * @param journey the journey, at the phase
+ * @param phase which of how many, in words
+ * @param before the article before it, or null
+ * @param after the next, or null
+ */
+public record PartOfJourney(
+        Step journey, String phase, @Nullable Step before, @Nullable Step after) {}

@@ -1,0 +1,96 @@
+package dk.virkwiki.web.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** People tick off a journey, with and without scripts, on a computer, a phone and on paper. */
+class JourneyStoriesIT extends WholeSite {
+    @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+    private static final String JOURNEY = "/brugerrejser/fra-ide-til-foerste-faktura";
+
+    @Test
+    void ticksStayInTheBrowserAndAreSetByKeyboard() {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/artikler/fra-ide-til-foerste-faktura"));
+            assertThat(reader.page().url()).endsWith(JOURNEY);
+            assertThat(reader.text()).contains("0 af 22 opgaver er gjort", "Din næste opgave");
+            reader.tabTo("#kryds-vaelg-virksomhedsform");
+            reader.keys("Space");
+            assertThat(reader.text()).contains("1 af 22 opgaver er gjort", "1 af 3 gjort");
+            assertThat(reader.page().locator("#naeste").innerText()).contains("moms");
+            reader.findsPageAccessibleOnEveryScreen("brugerrejse");
+            reader.page().setViewportSize(1280, 900);
+
+            reader.open(address(JOURNEY + "?for=selskab"));
+            assertThat(reader.text())
+                    .contains("1 af 20 opgaver er gjort")
+                    .contains("Kun for ApS eller A/S");
+            assertThat(reader.page().url()).doesNotContain("gjort");
+            assertThat(reader.cookies()).isEmpty();
+
+            reader.open(address(JOURNEY + "?gjort=nemkonto"));
+            assertThat(reader.text()).contains("1 af 22 opgaver er gjort");
+            reader.page().locator("#kryds-momsfrister").focus();
+            reader.keys("Space");
+            assertThat(reader.page().url()).endsWith("?gjort=nemkonto,momsfrister");
+            reader.open(address(JOURNEY));
+            assertThat(reader.text()).contains("1 af 22 opgaver er gjort");
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
+    @Test
+    void withoutScriptsTicksLieInTheAddressAndArticlesLeadOn() {
+        try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
+            reader.open(address("/brugerrejser"));
+            reader.press(
+                    reader.page().locator("main").getByText("Brugerrejse: Frivillig forening"));
+            reader.page().locator("label[for=kryds-ord-vedtaegter]").click();
+            reader.press(reader.button("Tæl mine kryds, og gem dem i adressen"));
+            assertThat(reader.page().url()).contains("gjort=ord-vedtaegter");
+            assertThat(reader.text()).contains("1 af ", "opgaver er gjort");
+            reader.picture("brugerrejse-uden-scripts");
+
+            reader.press(reader.page().locator("#opgave-laes-digital-post h3 a"));
+            assertThat(reader.text())
+                    .contains("Del af brugerrejsen", "Fase 4 af 7: Læs posten", "Næste:");
+            reader.picture("brugerrejse-artikel");
+            reader.press(reader.page().locator("a[rel=next]"));
+            assertThat(reader.page().url()).contains("rejse=frivillig-forening");
+            reader.open(address("/artikler/laes-digital-post"));
+            assertThat(reader.text()).doesNotContain("Del af brugerrejsen");
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
+    /** Permission P161. */
+    @Test
+    void advisorHasTheScriptAndPrintsTheListForTheBusiness() {
+        try (var advisor = CHROMIUM.visitor(address(""), 1280, true)) {
+            Login.as(advisor, "mette", address(""));
+            advisor.open(address(JOURNEY));
+            assertThat(advisor.page().locator(".wiki-script").first().innerText()).contains("Gør");
+            advisor.findsPageAccessibleOnEveryScreen("brugerrejse-vejleder");
+            advisor.page().setViewportSize(1280, 900);
+            advisor.press(advisor.link("Vis til virksomheden"));
+            assertThat(advisor.page().locator(".wiki-script").count()).isZero();
+            advisor.findsPageAccessible();
+            advisor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            advisor.page().setViewportSize(800, 1100);
+            assertThat(advisor.page().locator(".wiki-box").first().isVisible()).isTrue();
+            assertThat(advisor.page().locator(".wiki-task__address").first().innerText())
+                    .contains("/vaelg-virksomhedsform");
+            advisor.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setFullPage(true)
+                                    .setPath(Path.of("target/screens/brugerrejse-papir.png")));
+            advisor.hasNothingToComplainAbout();
+        }
+    }
+}
