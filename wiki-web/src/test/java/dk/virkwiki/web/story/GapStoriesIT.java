@@ -27,7 +27,7 @@ class GapStoriesIT extends Newsroom {
 
     @Test
     void whatIsSearchedForInVainBecomesAnArticleAndItsRowChanges() throws Exception {
-        var words = "kvaksifrist"; // a word no article has
+        var words = "kvaksplymf"; // nothing in it is in any article
         try (var business = reader();
                 var advisor = person("mette");
                 var editor = person("sara")) {
@@ -38,18 +38,18 @@ class GapStoriesIT extends Newsroom {
             await(() -> times(words) == 3);
 
             advisor.open(address("/vidensgab?kilde=not-found"));
-            assertThat(advisor.text()).contains("Kvaksifrist", "Søgt uden svar");
-            advisor.press(advisor.page().locator("tr:has-text('Kvaksifrist') button"));
-            assertThat(advisor.page().locator("#felt-titel").inputValue()).isEqualTo("Kvaksifrist");
+            assertThat(advisor.text()).contains("Kvaksplymf", "Søgt uden svar");
+            advisor.press(advisor.page().locator("tr:has-text('Kvaksplymf') button"));
+            assertThat(advisor.page().locator("#felt-titel").inputValue()).isEqualTo("Kvaksplymf");
             advisor.page().locator("#felt-ejer").selectOption("SKTST");
-            advisor.page().locator("#felt-resume").fill("Kvaksifristen er den 1. marts.");
-            advisor.page().locator("#kilde").fill("Kvaksifristen er den 1. marts.\n");
+            advisor.page().locator("#felt-resume").fill("Kvaksplymf betales den 1. marts.");
+            advisor.page().locator("#kilde").fill("Kvaksplymf betales den 1. marts.\n");
             advisor.page().locator("#hvorfor").fill("Mange søger efter det");
             var proposal = send(advisor);
 
             editor.open(address("/vidensgab?status=in-progress"));
-            assertThat(editor.text()).contains("Kvaksifrist", "I gang");
-            editor.press(editor.link("Se forslaget: Kvaksifrist"));
+            assertThat(editor.text()).contains("Kvaksplymf", "I gang");
+            editor.press(editor.link("Se forslaget: Kvaksplymf"));
             assertThat(editor.page().url()).startsWith(proposal);
             for (var doubt : editor.page().locator("#kontrol input").all()) {
                 doubt.fill("Det er set efter");
@@ -58,10 +58,10 @@ class GapStoriesIT extends Newsroom {
 
             editor.open(address("/vidensgab?status=covered"));
             assertThat(editor.text())
-                    .contains("Kvaksifrist", "Dækket", "Artikel udgivet", "Før 3 gange på 4 uger.");
+                    .contains("Kvaksplymf", "Dækket", "Artikel udgivet", "Før 3 gange på 4 uger.");
             editor.findsPageAccessible();
-            editor.press(editor.link("Se artiklen: Kvaksifrist"));
-            assertThat(editor.heading()).contains("Kvaksifrist");
+            editor.press(editor.link("Se artiklen: Kvaksplymf"));
+            assertThat(editor.heading()).contains("Kvaksplymf");
         }
     }
 
@@ -108,7 +108,8 @@ class GapStoriesIT extends Newsroom {
     @Test
     void boardIsAccessibleOnEveryScreenAndDecisionsWorkWithoutScripts() throws Exception {
         try (var business = reader();
-                var editor = withoutScripts("sara")) {
+                var editor = person("sara");
+                var quiet = withoutScripts("sara")) {
             for (int i = 0; i < 4; i++) {
                 business.open(address("/soeg?q=frist+for+blafringsafgift"));
                 business.open(address("/soeg?q=blafringsafgift+fristen"));
@@ -121,11 +122,12 @@ class GapStoriesIT extends Newsroom {
             editor.press(editor.link("Blafringsafgift fristen"));
             assertThat(editor.text()).contains("8 gange de sidste 4 uger", "»frist for blafr");
             editor.findsPageAccessibleOnEveryScreen("vidensgab-behov");
-            editor.page().locator("#begrundelse").fill("Afgiften findes ikke.");
-            editor.press(editor.button("Dækkes ikke"));
-            assertThat(editor.text()).contains("Afgiften findes ikke.", "Åbn igen");
-            editor.open(address("/vidensgab?status=not-covered"));
-            assertThat(editor.text()).contains("Blafringsafgift fristen", "Dækkes ikke");
+            quiet.open(editor.page().url());
+            quiet.page().locator("#begrundelse").fill("Afgiften findes ikke.");
+            quiet.press(quiet.button("Dækkes ikke"));
+            assertThat(quiet.text()).contains("Afgiften findes ikke.", "Åbn igen");
+            quiet.open(address("/vidensgab?status=not-covered"));
+            assertThat(quiet.text()).contains("Blafringsafgift fristen", "Dækkes ikke");
         }
     }
 }

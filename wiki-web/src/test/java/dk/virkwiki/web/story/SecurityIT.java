@@ -137,7 +137,8 @@ class SecurityIT extends WholeSite {
                         text(reader)
                                 .substring(
                                         text(reader).indexOf("Ja, I skal"),
-                                        text(reader).indexOf("Om denne side")));
+                                        text(reader).indexOf("Fandt du svar?")));
+        assertThat(shown).as("readers are asked, advisors are not").doesNotContain("/svar\"");
     }
 
     private static String main(String page) {
