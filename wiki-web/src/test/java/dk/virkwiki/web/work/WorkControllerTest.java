@@ -96,9 +96,7 @@ class WorkControllerTest {
         mine();
         given(proposals.mayPropose(People.ADVISOR)).willReturn(true);
 
-        assertThat(get())
-                .bodyText()
-                .contains("/foreslaa/ny");
+        assertThat(get()).bodyText().contains("/foreslaa/ny");
     }
 
     @Test
