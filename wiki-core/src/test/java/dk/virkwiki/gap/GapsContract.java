@@ -82,6 +82,8 @@ abstract class GapsContract {
                 "dk.virkwiki.consultation",
                 "dk.virkwiki.feedback",
                 "dk.virkwiki.gap",
+                "dk.virkwiki.journey",
+                "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.searchlog",
