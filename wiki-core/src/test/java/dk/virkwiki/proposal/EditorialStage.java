@@ -98,6 +98,8 @@ abstract class EditorialStage {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
+                "dk.virkwiki.journey",
+                "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review");
         context.refresh();
