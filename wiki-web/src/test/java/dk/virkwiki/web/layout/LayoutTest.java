@@ -65,7 +65,8 @@ class LayoutTest {
         assertThat(bar(new Actor("x", "Navn", Role.COORDINATOR, null, null)))
                 .containsExactly("/soeg", "/mit-arbejde", "/tal", "/vidensgab", "/redaktion");
         assertThat(bar(Actor.anonymous()))
-                .containsExactly("/emner", "/svarguider", "/artikler", "/ordliste");
+                .containsExactly(
+                        "/emner", "/svarguider", "/brugerrejser", "/artikler", "/ordliste");
     }
 
     private List<String> bar(Actor actor) {
