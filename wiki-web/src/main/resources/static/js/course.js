@@ -2,7 +2,7 @@
 // too, so without this file only a new visit begins afresh. Attached by #kursus[data-course].
 
 const course = document.getElementById("kursus");
-if (course) attach(course.dataset.course, course.dataset.taken);
+if (course) attach(course.dataset.course, course.dataset.taken ?? "");
 
 function attach(slug, carried) {
   const key = `virkwiki-kursus-${slug}`;
