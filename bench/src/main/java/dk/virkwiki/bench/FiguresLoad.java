@@ -146,9 +146,6 @@ final class FiguresLoad {
                 () -> question(PeriodKind.YEAR, Dimension.MUNICIPALITY, true));
         ask("library, one cause by barrier, YEAR", this::oneCause);
         ask(
-                "municipality by cause, YEAR",
-                () -> statistics.places(EDITOR, period(PeriodKind.YEAR)));
-        ask(
                 "running year",
                 () ->
                         statistics.figures(
