@@ -30,7 +30,9 @@ final class RegisterLoad {
     private static final int ADVISORS = 50;
     private static final int WARM_UP_SECONDS = 5;
 
-    /** Spread over as many days as may be sent late, so that no day holds more than a year would. */
+    /**
+     * Spread over as many days as may be sent late, so that no day holds more than a year would.
+     */
     private static final int DAYS = 7;
 
     private static final String LINE = "x".repeat(600);
