@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param colons how many colons the fence counts as, at least 3
  * @param name what stands after the colons; empty for a closing line
  * @param exact whether the line is written the way it should be
+ * @param title what stands behind the name of a screen; empty for every other block
  */
-record FenceLine(int colons, String name, boolean exact) {
+record FenceLine(int colons, String name, boolean exact, String title) {
     /** Stands where lines were cut out; {@link Source} lets no author write it. */
     static final String CUT = ":::\uFFFF";
 
     private static final String COLONS = ":\uFF1A\uFE55\u2236\u02D0\uA789\uFE30\uFE13\u0589";
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_FENCE = 200;
+
+    FenceLine(int colons, String name, boolean exact) {
+        this(colons, name, exact, "");
+    }
 
     /** The fence that starts at this place of a line, or null. */
     static @Nullable FenceLine of(CharSequence line, int from) {
@@ -37,8 +43,37 @@ record FenceLine(int colons, String name, boolean exact) {
                 break;
             }
         }
-        String name = nameFrom(line, end);
-        return colons >= 3 ? new FenceLine(colons, name, plain && isExact(name)) : shortFence(name);
+        String name = nameFrom(line, end, LONGEST_NAME);
+        if (colons < 3) {
+            return shortFence(name);
+        }
+        FenceLine screen = screen(colons, nameFrom(line, end, LONGEST_TITLE), plain);
+        return screen == null ? new FenceLine(colons, name, plain && isExact(name)) : screen;
+    }
+
+    /**
+     * A screen with its title behind the name, or null. A line that may hold another fence, or goes
+     * on for too long, is none: what nobody knows is hidden.
+     */
+    private static @Nullable FenceLine screen(int colons, String words, boolean plain) {
+        int space = words.indexOf(' ');
+        if (space < 0 || words.length() == LONGEST_TITLE || hasColons(words)) {
+            return null;
+        }
+        String name = words.substring(0, space);
+        return BlockKind.resembling(name).filter(kind -> kind == BlockKind.SCREEN).isPresent()
+                ? new FenceLine(
+                        colons, name, plain && isExact(name), words.substring(space).strip())
+                : null;
+    }
+
+    private static boolean hasColons(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (isColon(words.charAt(i)) && isColon(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an opening fence stands anywhere in the text, save one that names a public block. */
@@ -98,10 +133,10 @@ record FenceLine(int colons, String name, boolean exact) {
         return name.isEmpty() || BlockKind.named(name).isPresent();
     }
 
-    private static String nameFrom(CharSequence line, int from) {
+    private static String nameFrom(CharSequence line, int from, int longest) {
         int start = skipInvisible(line, from);
         int end = start;
-        while (end < Math.min(line.length(), start + LONGEST_NAME) && line.charAt(end) != '\n') {
+        while (end < Math.min(line.length(), start + longest) && line.charAt(end) != '\n') {
             end++;
         }
         while (end > start && isInvisible(line.charAt(end - 1))) {

@@ -9,13 +9,18 @@ import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.search.SearchPage.Result;
 import dk.virkwiki.web.search.SearchPage.Section;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words a hit for the page. */
 @Component
 class SearchResults {
+    private static final Set<ArticleType> WITHOUT_SECTIONS =
+            EnumSet.of(ArticleType.WIZARD, ArticleType.COURSE, ArticleType.PRACTICE);
+
     private final TypeNames types;
     private final TrustLines trustLines;
     private final OpenProposals proposals;
@@ -55,9 +60,8 @@ class SearchResults {
     }
 
     private static @Nullable Section section(String href, Hit hit) {
-        // The questions of a wizard and the lessons of a course have pages of their own.
-        var type = hit.article().type();
-        return hit.headingId().isEmpty() || type == ArticleType.WIZARD || type == ArticleType.COURSE
+        // Questions, lessons and screens have pages of their own.
+        return hit.headingId().isEmpty() || WITHOUT_SECTIONS.contains(hit.article().type())
                 ? null
                 : new Section(href + "#" + hit.headingId(), hit.heading());
     }
