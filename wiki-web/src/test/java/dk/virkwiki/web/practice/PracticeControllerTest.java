@@ -100,7 +100,7 @@ class PracticeControllerTest {
             """;
 
     @Autowired MockMvcTester mvc;
-    @MockitoBean CodeLists codes;
+    @Autowired CodeLists codes;
     @MockitoBean Practices practices;
     @MockitoBean Proposals proposals;
     @MockitoBean Consultations consultations;
@@ -237,7 +237,7 @@ class PracticeControllerTest {
     @Test
     void listIsThereWhenThereAreNone() {
         given(lists.byTitle(any(), any(), any(), eq(0), eq(50)))
-                .willReturn(new ArticleLists.Listed(List.of(), 0));
+                .willReturn(new ArticleLists.Listed(0, List.of()));
         assertThat(get("/oevelser")).hasStatusOk().bodyText().contains("ingen øvelser endnu");
     }
 }
