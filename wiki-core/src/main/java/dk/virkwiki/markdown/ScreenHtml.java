@@ -21,13 +21,13 @@ final class ScreenHtml {
         html.append("<div class=\"wiki-screen\"><p class=\"wiki-screen__banner\">");
         html.append(BANNER).append("</p>\n");
         named("like", "Ligner", screen.resembles());
-        html.append("<h3");
+        html.append("<p class=\"wiki-screen__title\"");
         if (!screen.name().id().isEmpty()) {
             html.append(" id=\"").append(screen.name().id()).append('"');
         }
         html.append('>');
         Html.text(html, screen.name().title().isEmpty() ? "Skærm" : screen.name().title());
-        html.append("</h3>\n");
+        html.append("</p>\n");
         said("Opgave:", screen.task());
         screen.pieces().forEach(this::piece);
         said("Rigtigt:", screen.answer().right());

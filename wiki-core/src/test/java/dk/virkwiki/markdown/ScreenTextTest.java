@@ -143,7 +143,7 @@ class ScreenTextTest {
         assertThat(html)
                 .contains(
                         "Øvelse – intet bliver sendt",
-                        "<h3 id=\"login\">Log ind</h3>",
+                        "<p class=\"wiki-screen__title\" id=\"login\">Log ind</p>",
                         "Ligner MitID",
                         "<a href=\"#indbakke\">Videre</a>")
                 .doesNotContain("<input", "<form");

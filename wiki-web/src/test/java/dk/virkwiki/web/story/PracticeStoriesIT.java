@@ -74,10 +74,10 @@ class PracticeStoriesIT extends WholeSite {
             look(inger, scripts, "oevelse-brev");
             if (scripts) {
                 choose(inger, "Bentes Salon");
-                assertThat(inger.page().getByRole(AriaRole.STATUS).first().innerText())
+                assertThat(inger.page().locator("[data-practice-verdict]").innerText())
                         .contains("Se nederst, hvem der har skrevet det");
                 choose(inger, "Skattestyrelsen");
-                assertThat(inger.page().getByRole(AriaRole.STATUS).first().innerText())
+                assertThat(inger.page().locator("[data-practice-verdict]").innerText())
                         .contains("Afsenderen står nederst");
                 look(inger, true, "oevelse-brev-rigtigt");
             } else {
@@ -193,7 +193,7 @@ class PracticeStoriesIT extends WholeSite {
             inger.tabTo("#felt-2");
             inger.page().keyboard().type("0");
             inger.tabTo(".practice-screen .button-primary");
-            assertThat(inger.page().getByRole(AriaRole.STATUS).first().innerText())
+            assertThat(inger.page().locator("[data-practice-verdict]").innerText())
                     .contains("Begge felter skal udfyldes");
             assertThat(bannerIsInView(inger)).isTrue();
             look(inger, true, "oevelse-tal");
