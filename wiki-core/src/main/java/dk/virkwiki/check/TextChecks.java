@@ -12,6 +12,7 @@ import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.practice.PracticeProof;
 import dk.virkwiki.shared.PersonalNumbers;
+import dk.virkwiki.video.VideoProof;
 import dk.virkwiki.wizard.Flaw;
 import dk.virkwiki.wizard.WizardProof;
 import java.time.LocalDate;
@@ -21,15 +22,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The checks of one file; pure functions of the text, the day and what else there is. */
 final class TextChecks {
     private static final int MONTHS_AHEAD = 12;
     private static final Set<ArticleType> ASK_FOR_IDS =
             EnumSet.of(ArticleType.WIZARD, ArticleType.COURSE, ArticleType.PRACTICE);
-    private static final Pattern VIDEO_ADDRESS = Pattern.compile("(?m)^\\s+url:\\s*\\S");
-    private static final Pattern CAPTIONS = Pattern.compile("(?m)^\\s+captions:\\s*\\S");
 
     private final String source;
     private final ArticleFile file;
@@ -82,7 +80,10 @@ final class TextChecks {
         }
         links(around);
         Markdown.problems(file.body()).forEach(problem -> markdown(problem, metadata.type()));
-        captions(metadata);
+        if (metadata.type() == ArticleType.VIDEO) {
+            VideoProof.of(source)
+                    .forEach(flaw -> add(VideoFindings.of(flaw, metadata.visibility())));
+        }
         if (metadata.type() == ArticleType.WIZARD) {
             WizardProof.of(file.body()).flaws().forEach(flaw -> add(wizard(flaw)));
         }
@@ -179,19 +180,6 @@ final class TextChecks {
                     add(amber(Subject.LINKS, "anker-findes-ikke", line, detail));
                 }
             }
-        }
-    }
-
-    private void captions(ArticleMetadata metadata) {
-        if (metadata.type() != ArticleType.VIDEO) {
-            return;
-        }
-        var header = source.substring(0, source.length() - file.body().length());
-        if (VIDEO_ADDRESS.matcher(header).find() && !CAPTIONS.matcher(header).find()) {
-            add(red(Subject.CAPTIONS, "undertekster", line("video"), ""));
-        }
-        if (file.body().isBlank()) {
-            add(red(Subject.CAPTIONS, "udskrift", file.bodyLine(), ""));
         }
     }
 
