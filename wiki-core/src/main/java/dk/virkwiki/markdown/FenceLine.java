@@ -43,11 +43,11 @@ record FenceLine(int colons, String name, boolean exact, String title) {
                 break;
             }
         }
-        String name = nameFrom(line, end, LONGEST_NAME);
+        String name = nameFrom(line, end);
         if (colons < 3) {
             return shortFence(name);
         }
-        FenceLine screen = screen(colons, nameFrom(line, end, LONGEST_TITLE), plain);
+        FenceLine screen = screen(colons, line, end, plain);
         return screen == null ? new FenceLine(colons, name, plain && isExact(name)) : screen;
     }
 
@@ -55,9 +55,16 @@ record FenceLine(int colons, String name, boolean exact, String title) {
      * A screen with its title behind the name, or null. A line that may hold another fence, or goes
      * on for too long, is none: what nobody knows is hidden.
      */
-    private static @Nullable FenceLine screen(int colons, String words, boolean plain) {
+    private static @Nullable FenceLine screen(
+            int colons, CharSequence line, int from, boolean plain) {
+        int start = skipInvisible(line, from);
+        int end = start;
+        while (end < line.length() && line.charAt(end) != '\n' && end - start <= LONGEST_TITLE) {
+            end++;
+        }
+        String words = line.subSequence(start, end).toString().strip();
         int space = words.indexOf(' ');
-        if (space < 0 || words.length() == LONGEST_TITLE || hasColons(words)) {
+        if (space < 0 || end - start > LONGEST_TITLE || hasColons(words)) {
             return null;
         }
         String name = words.substring(0, space);
@@ -133,10 +140,10 @@ record FenceLine(int colons, String name, boolean exact, String title) {
         return name.isEmpty() || BlockKind.named(name).isPresent();
     }
 
-    private static String nameFrom(CharSequence line, int from, int longest) {
+    private static String nameFrom(CharSequence line, int from) {
         int start = skipInvisible(line, from);
         int end = start;
-        while (end < Math.min(line.length(), start + longest) && line.charAt(end) != '\n') {
+        while (end < Math.min(line.length(), start + LONGEST_NAME) && line.charAt(end) != '\n') {
             end++;
         }
         while (end > start && isInvisible(line.charAt(end - 1))) {

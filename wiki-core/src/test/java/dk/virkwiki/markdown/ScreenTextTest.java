@@ -178,6 +178,15 @@ class ScreenTextTest {
     }
 
     @Test
+    void titleThatGoesOnForTooLongHidesTheBlock() {
+        for (int length : new int[] {130, 150, 151, 152, 300}) {
+            var body = ":::skaerm " + "a".repeat(length) + " ".repeat(12) + ":::sig Hemmeligt\n";
+            assertThat(Markdown.source(body + "Hemmeligt\n:::\n", Audience.PUBLIC))
+                    .doesNotContain("Hemmeligt");
+        }
+    }
+
+    @Test
     void screenThatIsNotClosedIsReadToTheEnd() {
         var text = read(":::skaerm A {#a}\nNavn: [____] {prøv med: Bo}\n", Audience.PUBLIC);
         assertThat(text.screens().getFirst().pieces())
