@@ -1,5 +1,6 @@
 package dk.virkwiki;
 
+import dk.virkwiki.intake.IntakeProperties;
 import dk.virkwiki.linkcheck.LinkCheckProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,8 +31,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.figures",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
+    "dk.virkwiki.intake",
     "dk.virkwiki.link",
     "dk.virkwiki.linkcheck",
+    "dk.virkwiki.media",
     "dk.virkwiki.practice",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
@@ -44,7 +47,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"
 })
-@EnableConfigurationProperties(LinkCheckProperties.class)
+@EnableConfigurationProperties({LinkCheckProperties.class, IntakeProperties.class})
 public class CoreConfiguration {
 
     @Bean

@@ -136,6 +136,14 @@ public final class Markdown {
         return Problems.links(body);
     }
 
+    /**
+     * Names of the files of this wiki that the text shows or links to, for those who may see the
+     * answers of its quizzes too: whoever answers is shown them.
+     */
+    public static List<MarkdownLink> files(String body, Audience audience) {
+        return Problems.files(WikiText.withKeys(body, audience).document());
+    }
+
     /** Every wiki link in the text, advisor blocks included, in order. */
     public static List<MarkdownLink> wikiLinks(String body) {
         return Problems.wikiLinks(body);

@@ -15,6 +15,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text as a careful colleague would, and notes what to look at and where. */
 final class Problems {
@@ -28,6 +29,7 @@ final class Problems {
     private final List<MarkdownLink> wikiLinks = new ArrayList<>();
     private final List<MarkdownLink> articleLinks = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private final List<MarkdownLink> files = new ArrayList<>();
     private final Map<Heading, Integer> lines = new HashMap<>();
     private int line = 1;
 
@@ -59,6 +61,11 @@ final class Problems {
     static MarkdownLinks links(String body) {
         Problems found = new Problems(Parsing.parse(Source.of(body).text()));
         return new MarkdownLinks(found.articleLinks, found.addresses);
+    }
+
+    /** Files of the wiki that a tree shows or links to. */
+    static List<MarkdownLink> files(Node document) {
+        return List.copyOf(new Problems(document).files);
     }
 
     private void visitChildren(Node parent, int depth) {
@@ -118,6 +125,7 @@ final class Problems {
 
     private void visitLink(String destination) {
         SafeAddress address = SafeAddress.of(destination).orElse(null);
+        noteFile(address);
         if (address == null) {
             add(line, Code.UNSAFE_LINK, Html.shortened(destination, 200));
         } else if (address.isFragment() && !anchors.contains(address.href().substring(1))) {
@@ -134,11 +142,18 @@ final class Problems {
 
     private void visitImage(Image image) {
         SafeAddress address = SafeAddress.of(image.getDestination()).orElse(null);
+        noteFile(address);
         if (address == null || !address.isOnThisSite()) {
             add(line, Code.EXTERNAL_IMAGE, Html.shortened(image.getDestination(), 200));
         }
         if (PlainText.of(image, WikiLink::words).isEmpty()) {
             add(line, Code.MISSING_ALT, Html.shortened(image.getDestination(), 200));
+        }
+    }
+
+    private void noteFile(@Nullable SafeAddress address) {
+        if (address != null) {
+            address.file().ifPresent(name -> files.add(new MarkdownLink(line, name)));
         }
     }
 
