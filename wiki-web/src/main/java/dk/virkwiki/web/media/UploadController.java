@@ -66,8 +66,7 @@ class UploadController {
 
     private ModelAndView refused(String alt, WikiFailure why) {
         var page = new UploadPage(alt, reasons.of(why), null);
-        return new ModelAndView(
-                PAGE, java.util.Map.of("page", page), HttpStatus.BAD_REQUEST);
+        return new ModelAndView(PAGE, java.util.Map.of("page", page), HttpStatus.BAD_REQUEST);
     }
 
     private UploadPage.Sent sent(StoredFile file) {
