@@ -1,6 +1,5 @@
 package dk.virkwiki.term;
 
-import dk.virkwiki.markdown.WordHelp;
 import dk.virkwiki.markdown.WordHelp.Mention;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.term.WordFinder.Found;
@@ -38,11 +37,10 @@ public class Terms {
         return Optional.ofNullable(shelf.current().bySlug().get(slug)).filter(isFor(reader));
     }
 
-    /** Finds the words that texts in a language explain to these readers. */
-    public WordHelp help(Audience reader, String language) {
-        var finder = shelf.current().inTexts();
+    /** The words in a text that are explained to these readers, in order. */
+    public List<Mention> mentions(Audience reader, String language, String text) {
         var known = isFor(reader).and(term -> term.language().equals(language));
-        return text -> finder.in(text, known).stream().map(Terms::mention).toList();
+        return shelf.current().inTexts().in(text, known).stream().map(Terms::mention).toList();
     }
 
     private static Mention mention(Found found) {

@@ -2,9 +2,7 @@ package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
@@ -18,19 +16,19 @@ import org.springframework.web.util.HtmlUtils;
 /** Puts an article's page together. */
 @Component
 class ArticlePages {
-    private final ArticleLinks links;
+    private final ArticleTexts texts;
     private final Proposals proposals;
     private final ArticleFacts facts;
     private final RelatedArticles related;
     private final PartsOfJourneys journeys;
 
     ArticlePages(
-            ArticleLinks links,
+            ArticleTexts texts,
             Proposals proposals,
             ArticleFacts facts,
             RelatedArticles related,
             PartsOfJourneys journeys) {
-        this.links = links;
+        this.texts = texts;
         this.proposals = proposals;
         this.facts = facts;
         this.related = related;
@@ -65,8 +63,7 @@ class ArticlePages {
 
     private ArticlePage page(Actor reader, Article article, View view, @Nullable String from) {
         var metadata = article.metadata();
-        var body = article.body();
-        var text = Markdown.read(body, reader.audience(), links.of(reader, body));
+        var text = texts.read(reader, article);
         return new ArticlePage(
                 facts.head(article),
                 facts.trail(reader, metadata),

@@ -20,9 +20,11 @@ import dk.virkwiki.web.course.CoursePage.Part;
 import dk.virkwiki.web.course.CoursePage.Reading;
 import dk.virkwiki.web.course.CoursePage.Verdict;
 import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,12 +38,14 @@ class LessonPages {
     private final Articles articles;
     private final CoursePages pages;
     private final TypeNames types;
+    private final TermHelp help;
     private final Words words;
 
-    LessonPages(Articles articles, CoursePages pages, TypeNames types, Words words) {
+    LessonPages(Articles articles, CoursePages pages, TypeNames types, TermHelp help, Words words) {
         this.articles = articles;
         this.pages = pages;
         this.types = types;
+        this.help = help;
         this.words = words;
     }
 
@@ -68,7 +72,7 @@ class LessonPages {
                         place + 1,
                         lessons.size()),
                 outcome(lesson, correction, isChanged),
-                parts(actor, lesson, correction),
+                parts(actor, edition, lesson, correction),
                 form(actor, lesson, address, correction),
                 place == 0
                         ? new Step(onwards.start(), words.of("kursus.til-start"))
@@ -130,7 +134,9 @@ class LessonPages {
         return places;
     }
 
-    private List<Part> parts(Actor actor, Lesson lesson, @Nullable Correction correction) {
+    private List<Part> parts(
+            Actor actor, CourseEdition edition, Lesson lesson, @Nullable Correction correction) {
+        var explained = explained(actor, edition, lesson);
         var found =
                 articles.findSummaries(actor, lesson.readings()).stream()
                         .collect(Collectors.toMap(a -> a.metadata().slug(), Function.identity()));
@@ -144,7 +150,7 @@ class LessonPages {
             }
             addReadings(readings, parts);
             switch (piece) {
-                case Prose prose -> parts.add(new Part(prose.html(), List.of(), null));
+                case Prose _ -> parts.add(new Part(explained.next(), List.of(), null));
                 case Quiz quiz -> {
                     var mark = correction == null ? null : correction.marks().get(number);
                     parts.add(new Part("", List.of(), ask(++number, quiz, mark)));
@@ -154,6 +160,17 @@ class LessonPages {
         }
         addReadings(readings, parts);
         return parts;
+    }
+
+    /** What is asked in a lesson is not explained beside the question. */
+    private Iterator<String> explained(Actor actor, CourseEdition edition, Lesson lesson) {
+        var prose = new ArrayList<String>();
+        for (var piece : lesson.pieces()) {
+            if (piece instanceof Prose words) {
+                prose.add(words.html());
+            }
+        }
+        return help.explain(actor.audience(), edition.metadata(), prose);
     }
 
     private void addReading(Map<String, ArticleSummary> found, String slug, List<Reading> to) {

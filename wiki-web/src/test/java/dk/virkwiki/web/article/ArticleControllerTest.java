@@ -55,6 +55,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PageSlice(ArticleController.class)
 @Import({
     ArticlePages.class,
+    ArticleTexts.class,
     dk.virkwiki.web.text.PartsOfJourneys.class,
     ArticleFacts.class,
     ChangeNotes.class,
