@@ -32,6 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.gap",
     "dk.virkwiki.link",
     "dk.virkwiki.linkcheck",
+    "dk.virkwiki.oldword",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.searchlog",
@@ -39,6 +40,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym",
+    "dk.virkwiki.term",
     "dk.virkwiki.journey",
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +29,15 @@ public class PublishChecks {
     private final Articles articles;
     private final CodeLists codes;
     private final Journeys journeys;
+    private final WordChecks words;
     private final Clock clock;
 
-    PublishChecks(Articles articles, CodeLists codes, Journeys journeys, Clock clock) {
+    PublishChecks(
+            Articles articles, CodeLists codes, Journeys journeys, WordChecks words, Clock clock) {
         this.articles = articles;
         this.codes = codes;
         this.journeys = journeys;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -50,7 +54,10 @@ public class PublishChecks {
                                         || codes.find(CodeList.AUTHORITIES, code).isPresent(),
                         published::contains,
                         () -> journeys.flaws(source));
-        return new CheckReport(asked(file), TextChecks.of(source, around));
+        var findings = new ArrayList<>(TextChecks.of(source, around));
+        findings.addAll(words.of(source));
+        findings.sort(Comparator.comparingInt(Finding::line));
+        return new CheckReport(asked(file), findings);
     }
 
     private Set<String> published(String body) {
@@ -78,6 +85,9 @@ public class PublishChecks {
         }
         if (type != ArticleType.VIDEO) {
             asked.remove(Subject.CAPTIONS);
+        }
+        if (type != ArticleType.TERM) {
+            asked.remove(Subject.TERM);
         }
         return asked;
     }

@@ -23,5 +23,9 @@ public enum Subject {
     /** That a course can be taken, and its questions answered. */
     COURSE,
     /** That every task of a journey leads somewhere. */
-    JOURNEY
+    JOURNEY,
+    /** That a word of the glossary is explained, and leads on when it is closed. */
+    TERM,
+    /** That no word for what is no more is used as if it still were. */
+    OLD_WORDS
 }

@@ -17,6 +17,9 @@ final class FirstMentions {
                     "a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "th", "button", "label",
                     "kbd", "svg", "sup", "summary");
 
+    /** More explained words than these make a page restless. */
+    static final int MOST = 8;
+
     private static final String HREF = " href=\"";
 
     /** Stands in for a character reference, so that its letters are no word. */
@@ -24,6 +27,7 @@ final class FirstMentions {
 
     private final WordHelp help;
     private final Set<String> explained;
+    private int count;
 
     private FirstMentions(WordHelp help, Set<String> explained) {
         this.help = help;
@@ -100,7 +104,8 @@ final class FirstMentions {
         }
         int done = 0;
         for (WordHelp.Mention mention : help.in(withoutReferences(text))) {
-            if (explained.add(mention.href())) {
+            if (count < MOST && explained.add(mention.href())) {
+                count++;
                 helped.append(text, done, mention.start());
                 helped.append("<a href=\"");
                 Html.attribute(helped, mention.href());

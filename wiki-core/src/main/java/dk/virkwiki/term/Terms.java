@@ -122,6 +122,11 @@ public class Terms {
         return TermProof.of(source, slug -> find(Audience.ADVISOR, slug).isPresent());
     }
 
+    /** The word for what is no more at this address. */
+    public Optional<OldWord> oldWord(Audience reader, String slug) {
+        return find(reader, slug).filter(isOld(reader)).map(term -> oldWord(reader, term));
+    }
+
     private OldWord oldWord(Audience reader, Term term) {
         var ending = term.ending();
         var next = ending == null ? null : ending.replacedBy();

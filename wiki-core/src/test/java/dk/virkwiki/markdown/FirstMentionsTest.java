@@ -67,6 +67,22 @@ class FirstMentionsTest {
     }
 
     @Test
+    void pageFullOfHardWordsStaysQuiet() {
+        WordHelp letters =
+                text ->
+                        Pattern.compile("[a-z]")
+                                .matcher(text)
+                                .results()
+                                .map(
+                                        m ->
+                                                new WordHelp.Mention(
+                                                        m.start(), m.end(), "/o/" + m.group(), ""))
+                                .toList();
+        var html = Markdown.helped(List.of("<p>a b c d e f g h i j</p>"), letters, Set.of());
+        assertThat(html.getFirst().split("wiki-term", -1)).hasSize(1 + FirstMentions.MOST);
+    }
+
+    @Test
     void pageOfTheWordItselfIsLeftAlone() {
         assertThat(Markdown.helped(List.of("<p>Moms</p>"), HELP, Set.of("/o/moms")))
                 .containsExactly("<p>Moms</p>");
