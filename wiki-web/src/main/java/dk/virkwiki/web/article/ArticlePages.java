@@ -2,16 +2,12 @@ package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
-import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.article.ArticlePage.View;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Puts an article's page together. */
 @Component
@@ -69,26 +65,10 @@ class ArticlePages {
                 facts.trail(reader, metadata),
                 facts.trust(article),
                 view,
-                answer(metadata, text),
+                texts.answer(reader, article, text, facts.answerLabel(metadata.type())),
                 text.parts().stream().skip(1).toList(),
                 facts.about(article),
                 related.of(article, reader.audience(), text.wikiLinks()),
                 journeys.of(reader, article, from, view.asBusiness()));
-    }
-
-    private Answer answer(ArticleMetadata metadata, MarkdownView text) {
-        var first = text.parts().isEmpty() ? null : text.parts().getFirst();
-        var html = first == null ? "" : first.html().strip();
-        return new Answer(
-                facts.answerLabel(metadata.type()),
-                html.isEmpty() ? summary(metadata) : html,
-                first == null ? "" : first.script());
-    }
-
-    /** The summary stands in when an author begins with a heading. */
-    private static String summary(ArticleMetadata metadata) {
-        return metadata.summary().isEmpty()
-                ? ""
-                : "<p>" + HtmlUtils.htmlEscape(metadata.summary()) + "</p>";
     }
 }

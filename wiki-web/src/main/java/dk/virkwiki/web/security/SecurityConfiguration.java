@@ -48,6 +48,7 @@ class SecurityConfiguration {
                                                 "/konti/**",
                                                 "/ajour/**",
                                                 "/links",
+                                                "/gamle-ord",
                                                 "/artikler/*/henvisninger",
                                                 "/artikler/*/synlighed",
                                                 "/artikler/*/svarguide",

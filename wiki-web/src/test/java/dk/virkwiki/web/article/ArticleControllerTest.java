@@ -30,6 +30,7 @@ import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.search.ArticleSearch;
@@ -56,6 +57,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     ArticlePages.class,
     ArticleTexts.class,
+    ArticleWords.class,
     dk.virkwiki.web.text.PartsOfJourneys.class,
     ArticleFacts.class,
     ChangeNotes.class,
@@ -83,6 +85,7 @@ class ArticleControllerTest {
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
     @MockitoBean Feedbacks feedbacks;
+    @MockitoBean OldWords oldWords;
     @MockitoBean Statistics statistics;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
