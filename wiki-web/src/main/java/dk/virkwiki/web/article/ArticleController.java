@@ -6,11 +6,13 @@ import dk.virkwiki.article.Departure;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.article.ArticlePages.Asked;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.security.Looking;
 import dk.virkwiki.web.text.PartsOfJourneys;
+import dk.virkwiki.web.text.Player;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,7 +53,8 @@ class ArticleController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
-            @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String from,
+            @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String journey,
+            @RequestParam(name = Player.AT, required = false) @Nullable String at,
             HttpServletRequest request,
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
@@ -64,10 +67,12 @@ class ArticleController {
                     + new Address(article.metadata().address()).with("visning", view).text();
         }
         request.setAttribute(SHOWN, article.id());
+        var asked = new Asked(journey, at);
         if (actor.audience() == Audience.PUBLIC) {
-            var page = pages.forReader(actor, article, from);
+            var page = pages.forReader(actor, article, asked);
             model.addAttribute("article", page);
-            if (from != null && page.journeys().isEmpty()) {
+            if (journey != null && page.journeys().isEmpty()
+                    || at != null && Player.start(article, at).isEmpty()) {
                 request.setAttribute(PASSING, true);
             }
             return "article/article";
@@ -76,10 +81,10 @@ class ArticleController {
             consultations.opened(actor, article);
         }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
-            model.addAttribute("article", pages.asBusiness(actor, article, from));
+            model.addAttribute("article", pages.asBusiness(actor, article, asked));
             return "article/showing";
         }
-        model.addAttribute("article", pages.forReader(actor, article, from));
+        model.addAttribute("article", pages.forReader(actor, article, asked));
         model.addAttribute("work", work.of(actor, article));
         return "article/advisor";
     }

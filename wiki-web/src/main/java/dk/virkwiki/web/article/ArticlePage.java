@@ -7,6 +7,7 @@ import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
 import dk.virkwiki.web.text.PartOfJourney;
+import dk.virkwiki.web.text.Player;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the way to it
  * @param trust how far it can be trusted
  * @param view which of the two readers it is made for
+ * @param player the film, of an article that has one
  * @param answer what stands above the first heading
  * @param sections the text, one part for each heading of level 2
  * @param about its facts
@@ -28,6 +30,7 @@ record ArticlePage(
         List<Step> trail,
         Trust trust,
         View view,
+        @Nullable Player player,
         Answer answer,
         List<MarkdownView.Part> sections,
         About about,
@@ -40,6 +43,7 @@ record ArticlePage(
                 trail,
                 trust,
                 view,
+                player == null ? null : player.shown(),
                 answer.shown(),
                 sections.stream().map(ArticlePage::shown).toList(),
                 about,
