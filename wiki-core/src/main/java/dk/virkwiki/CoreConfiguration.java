@@ -33,6 +33,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.link",
     "dk.virkwiki.linkcheck",
     "dk.virkwiki.oldword",
+    "dk.virkwiki.persona",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.searchlog",

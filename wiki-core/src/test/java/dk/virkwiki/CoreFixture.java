@@ -105,6 +105,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.gap",
                 "dk.virkwiki.link",
                 "dk.virkwiki.oldword",
+                "dk.virkwiki.persona",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.searchlog",

@@ -22,7 +22,7 @@ if (tips.size > 0) {
   document.addEventListener("pointerdown", event => {
     if (open && event.target !== open && !tips.get(open).contains(event.target)) close();
   });
-  addEventListener("resize", close);
+  addEventListener("resize", () => { if (open) place(tips.get(open), open); });
 }
 
 function attach(word) {

@@ -98,13 +98,16 @@ final class OldWordReader {
         for (var mention : finder.in(words)) {
             if (uses.size() < MOST && !meant.contains(slug(mention))) {
                 var sentence = sentence(words, mention);
-                uses.add(
+                var use =
                         new OldWordUse(
                                 slug(mention),
                                 words.substring(mention.start(), mention.end()),
                                 sentence,
                                 line,
-                                publicWords.contains(sentence)));
+                                publicWords.contains(sentence));
+                if (!uses.contains(use)) {
+                    uses.add(use);
+                }
             }
         }
     }

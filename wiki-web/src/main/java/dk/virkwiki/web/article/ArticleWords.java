@@ -4,11 +4,13 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.term.Term;
 import dk.virkwiki.term.Terms;
 import dk.virkwiki.web.article.ArticlePage.WordCard;
 import dk.virkwiki.web.layout.OldWordLine;
 import dk.virkwiki.web.layout.OldWordLines;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,20 @@ class ArticleWords {
         return article.metadata().type() != ArticleType.TERM
                 ? null
                 : terms.find(reader, article.slug())
-                        .map(
-                                term ->
-                                        new WordCard(
-                                                term.official(),
-                                                term.plain(),
-                                                term.ways().alsoWritten()))
+                        .map(term -> new WordCard(term.official(), term.plain(), others(term)))
                         .orElse(null);
+    }
+
+    /** Other words for it; other spellings are for search alone. */
+    private static List<String> others(Term term) {
+        var official = letters(term.official());
+        return term.ways().alsoWritten().stream()
+                .filter(word -> !letters(word).equals(official))
+                .toList();
+    }
+
+    private static String letters(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** Those its readers should not take for what is there today. */

@@ -49,6 +49,8 @@ class SecurityConfiguration {
                                                 "/ajour/**",
                                                 "/links",
                                                 "/gamle-ord",
+                                                "/personaer",
+                                                "/artikler/*/laes-som",
                                                 "/artikler/*/henvisninger",
                                                 "/artikler/*/synlighed",
                                                 "/artikler/*/svarguide",

@@ -87,6 +87,7 @@ class ArticleControllerTest {
     @MockitoBean ReviewDays reviewDays;
     @MockitoBean Feedbacks feedbacks;
     @MockitoBean OldWords oldWords;
+    @MockitoBean dk.virkwiki.persona.Personas personas;
     @MockitoBean Statistics statistics;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
