@@ -182,6 +182,7 @@ abstract class OldWordsContract {
         }
     }
 
+    /** Permission P183. */
     @Test
     void termsFollowEverySaveAndKeepToTheirReaders() throws IOException {
         write(

@@ -121,6 +121,7 @@ class GlossaryStoriesIT extends WholeSite {
         }
     }
 
+    /** Permission P185. */
     @Test
     void readerTellsWhichWordTheyWouldUse() {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
@@ -184,6 +185,48 @@ class GlossaryStoriesIT extends WholeSite {
                     .contains("Log ind log-ind-som-foer", "Log ind med jeres nøglekort.")
                     .doesNotContain("NemID og medarbejdersignatur findes ikke mere");
             editor.findsPageAccessibleOnEveryScreen("gamle-ord");
+        }
+    }
+
+    @Test
+    void editorReadsAsBente() {
+        try (var editor = CHROMIUM.visitor(address(""), 1280, true)) {
+            Login.as(editor, "sara", address(""));
+            editor.open(address("/personaer"));
+            assertThat(editor.text()).contains("Bente", "Lone og Per", "Sofie");
+            editor.findsPageAccessibleOnEveryScreen("personaer");
+            editor.page().setViewportSize(1280, 900);
+
+            editor.open(address("/artikler/laes-digital-post"));
+            assertThat(editor.text()).contains("Skrevet til:");
+            editor.press(editor.link("Læs som en persona"));
+            editor.page().getByLabel("Læs som").selectOption("bente");
+            editor.press(editor.button("Vis"));
+            assertThat(editor.heading()).isEqualTo("Læs som Bente");
+            assertThat(editor.text())
+                    .contains("Hvad hvis Bente aldrig så brevet?", "Det kan kun du se", "LIX er");
+            editor.findsPageAccessibleOnEveryScreen("laes-som");
+            editor.page().setViewportSize(1280, 900);
+            editor.hasNothingToComplainAbout();
+        }
+    }
+
+    /** Permission P189. */
+    @Test
+    void whatIsBeingTypedIsReadAsAPersonaWithoutBeingKept() {
+        try (var editor = CHROMIUM.visitor(address(""), 1280, false)) {
+            Login.as(editor, "mette", address(""));
+            editor.open(address("/artikler/hjaelp-til-ord/foreslaa"));
+            var text = editor.page().locator("#kilde");
+            text.fill(text.inputValue().replace("så få hjælp.", "så gå på biblioteket."));
+            var tab = editor.page().waitForPopup(() -> editor.button("Læs som en persona").click());
+            assertThat(tab.locator(".readas__page")).containsText("gå på biblioteket");
+            tab.getByLabel("Læs som").selectOption("yusuf");
+            tab.locator("button", new Page.LocatorOptions().setHasText("Vis")).last().click();
+            assertThat(tab.locator("h1")).hasText("Læs som Yusuf");
+            assertThat(tab.locator(".readas__page")).containsText("gå på biblioteket");
+            editor.open(address("/mit-arbejde"));
+            assertThat(editor.text()).doesNotContain("Log ind hjaelp-til-ord");
         }
     }
 }
