@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -97,8 +98,7 @@ class OldWordKeeper {
         repository.remove(without);
     }
 
-    private static @org.jspecify.annotations.Nullable OldWordArticle read(
-            Article article, OldWordFinder finder) {
+    private static @Nullable OldWordArticle read(Article article, OldWordFinder finder) {
         var metadata = article.metadata();
         var uses =
                 metadata.status() == ArticleStatus.PUBLISHED

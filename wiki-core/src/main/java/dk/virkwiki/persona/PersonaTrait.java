@@ -1,6 +1,7 @@
 package dk.virkwiki.persona;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is special about how a persona reads; each has questions of its own. */
@@ -26,7 +27,7 @@ public enum PersonaTrait {
 
     /** The word in front matter: {@code slow-reader}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The trait with this code. */

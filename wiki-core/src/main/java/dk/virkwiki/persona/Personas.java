@@ -13,6 +13,7 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.term.Terms;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -102,8 +103,7 @@ public class Personas {
                 .filter(article -> article.metadata().status() == ArticleStatus.PUBLISHED)
                 .flatMap(article -> Persona.in(article.source()).stream())
                 .sorted(
-                        java.util.Comparator.comparingInt(
-                                        (Persona persona) -> place(order, persona))
+                        Comparator.comparingInt((Persona persona) -> place(order, persona))
                                 .thenComparing(Persona::slug))
                 .toList();
     }

@@ -15,6 +15,7 @@ import dk.virkwiki.persona.ReadingAnswer.State;
 import dk.virkwiki.shared.Audience;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads a text as a persona does: what businesses see of it, and nothing else. */
@@ -74,7 +75,7 @@ final class ReadingAs {
             case HELPER ->
                     new ReadingAnswer(
                             question,
-                            state(all().toLowerCase(java.util.Locale.ROOT).contains("fuldmagt")),
+                            state(all().toLowerCase(Locale.ROOT).contains("fuldmagt")),
                             List.of());
             case SCREEN_WORDS, LETTER, WHO -> new ReadingAnswer(question, State.SELF, List.of());
         };

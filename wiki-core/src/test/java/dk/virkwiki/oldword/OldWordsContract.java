@@ -11,6 +11,7 @@ import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.check.Finding;
+import dk.virkwiki.check.Level;
 import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.check.Subject;
 import dk.virkwiki.shared.Audience;
@@ -207,11 +208,7 @@ abstract class OldWordsContract {
         assertThat(checks.of(source("ny", "", "Fint.\n\nBrug NemID.")).findings())
                 .contains(
                         new Finding(
-                                Subject.OLD_WORDS,
-                                dk.virkwiki.check.Level.AMBER,
-                                "gammelt-ord",
-                                9,
-                                "NemID → MitID"));
+                                Subject.OLD_WORDS, Level.AMBER, "gammelt-ord", 9, "NemID → MitID"));
         var faulty = source("ny", "type: term\nterm:\n  official: Ny\n", "Ny.");
         assertThat(checks.of(faulty).red())
                 .extracting(Finding::code)
