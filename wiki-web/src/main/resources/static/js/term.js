@@ -5,7 +5,8 @@ const CLOSING = 250; // ms for the way from the word to its explanation
 const GAP = 6; // px between them
 const EDGE = 8; // px to the sides of the window
 
-const more = document.querySelector("[data-term-more]")?.dataset.termMore;
+const main = document.querySelector("[data-term-more]");
+const more = main?.dataset.termMore;
 const tips = new Map();
 let open = null;
 let timer = 0;
@@ -37,7 +38,7 @@ function attach(word) {
   link.setAttribute("aria-label", `${more}: ${word.textContent}`);
   tip.append(text, link);
   tip.hidden = true;
-  document.body.append(tip);
+  main.append(tip);
   tips.set(word, tip);
   word.setAttribute("aria-describedby", id);
 
