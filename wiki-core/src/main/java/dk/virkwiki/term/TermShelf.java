@@ -89,12 +89,12 @@ class TermShelf {
         return isBehind ? read() : shelf;
     }
 
+    /** Whoever asks while terms are read waits for them: nobody gets an old explanation to keep. */
     private synchronized Shelf read() {
         Set<String> ids;
         synchronized (changed) {
             ids = Set.copyOf(changed);
             changed.clear();
-            isBehind = false;
         }
         try {
             if (isStale || ids.size() >= MOST_CHANGED) {
@@ -105,8 +105,10 @@ class TermShelf {
             }
         } catch (RuntimeException storeIsAway) {
             isStale = true;
-            isBehind = true;
             throw storeIsAway;
+        }
+        synchronized (changed) {
+            isBehind = !changed.isEmpty();
         }
         return shelf;
     }

@@ -16,8 +16,10 @@ import dk.virkwiki.persona.Personas;
 import dk.virkwiki.persona.ReadingAnswer;
 import dk.virkwiki.persona.ReadingAnswer.State;
 import dk.virkwiki.persona.ReadingQuestion;
+import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.WorkFixtures;
@@ -117,5 +119,23 @@ class PersonaControllerTest {
                         "Kan Bente læse det på en telefon?",
                         "En tabel har fire kolonner eller flere.",
                         "Se på det");
+    }
+
+    /** Permission P188. */
+    @Test
+    void proposalIsReadByWhoeverMayOpenIt() {
+        given(proposals.get(People.ADVISOR, "p1"))
+                .willReturn(
+                        WorkFixtures.proposal(
+                                ProposalState.SUBMITTED,
+                                3,
+                                WorkFixtures.source("Fristen flytter.")));
+        given(proposals.get(People.EDITOR, "p1")).willThrow(new NotFound("forslag-findes-ikke"));
+        assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.ADVISOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Læs som Bente", "Fristen flytter.", "href=\"/forslag/p1\"");
+        assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.EDITOR)))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 }
