@@ -36,6 +36,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.linkcheck",
     "dk.virkwiki.media",
     "dk.virkwiki.practice",
+    "dk.virkwiki.oldword",
+    "dk.virkwiki.persona",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.searchlog",
@@ -43,6 +45,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym",
+    "dk.virkwiki.term",
     "dk.virkwiki.journey",
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"

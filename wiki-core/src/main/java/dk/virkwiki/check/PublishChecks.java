@@ -10,7 +10,6 @@ import dk.virkwiki.check.TextChecks.Surroundings;
 import dk.virkwiki.journey.Journeys;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
-import dk.virkwiki.media.FileShowing;
 import dk.virkwiki.shared.Audience;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,15 +29,19 @@ public class PublishChecks {
     private final Articles articles;
     private final CodeLists codes;
     private final Journeys journeys;
-    private final FileShowing files;
+    private final List<FurtherCheck> further;
     private final Clock clock;
 
     PublishChecks(
-            Articles articles, CodeLists codes, Journeys journeys, FileShowing files, Clock clock) {
+            Articles articles,
+            CodeLists codes,
+            Journeys journeys,
+            List<FurtherCheck> further,
+            Clock clock) {
         this.articles = articles;
         this.codes = codes;
         this.journeys = journeys;
-        this.files = files;
+        this.further = further;
         this.clock = clock;
     }
 
@@ -56,13 +59,9 @@ public class PublishChecks {
                         published::contains,
                         () -> journeys.flaws(source));
         var findings = new ArrayList<>(TextChecks.of(source, around));
-        files.missing(source).forEach(missing -> findings.add(absent(missing)));
+        further.forEach(check -> findings.addAll(check.of(source)));
         findings.sort(Comparator.comparingInt(Finding::line));
         return new CheckReport(asked(file), findings);
-    }
-
-    private static Finding absent(MarkdownLink missing) {
-        return Finding.red(Subject.FILES, "fil-mangler", missing.line(), missing.slug());
     }
 
     private Set<String> published(String body) {
@@ -93,6 +92,9 @@ public class PublishChecks {
         }
         if (type != ArticleType.VIDEO) {
             asked.remove(Subject.CAPTIONS);
+        }
+        if (type != ArticleType.TERM) {
+            asked.remove(Subject.TERM);
         }
         return asked;
     }

@@ -27,5 +27,9 @@ public enum Subject {
     /** That every task of a journey leads somewhere. */
     JOURNEY,
     /** That an exercise can be gone through with invented data. */
-    PRACTICE
+    PRACTICE,
+    /** That a word of the glossary is explained, and leads on when it is closed. */
+    TERM,
+    /** That no word for what is no more is used as if it still were. */
+    OLD_WORDS
 }

@@ -111,6 +111,18 @@ public final class Markdown {
     }
 
     /**
+     * The pieces of one page with help for hard words: the first mention of each in running text
+     * becomes a link to what explains it, carrying the explanation. No heading, link or code is
+     * touched, no word that the page already links to, and no more than a few words of a page.
+     *
+     * @param pieces HTML made by this package, in the order of the page
+     * @param without addresses that are not linked to, such as the page's own
+     */
+    public static List<String> helped(List<String> pieces, WordHelp help, Set<String> without) {
+        return FirstMentions.in(pieces, help, without);
+    }
+
+    /**
      * Words as an address: lower-case ASCII letters, digits and single hyphens; as anchors of
      * headings are made.
      */

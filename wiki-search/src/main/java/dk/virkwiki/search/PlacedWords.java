@@ -41,7 +41,7 @@ final class PlacedWords {
         var placed = new PlacedWords(compounds);
         var metadata = article.metadata();
         placed.add(Place.TITLE, metadata.title());
-        metadata.tags().synonyms().forEach(words -> placed.add(Place.SYNONYMS, words));
+        SearchedWords.of(article).forEach(words -> placed.add(Place.SYNONYMS, words));
         placed.add(Place.SUMMARY, metadata.summary());
         for (var section : Markdown.read(article.body(), audience, links).sections()) {
             placed.add(Place.HEADINGS, section.heading());

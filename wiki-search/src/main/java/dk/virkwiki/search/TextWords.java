@@ -45,7 +45,7 @@ record TextWords(
         var metadata = text.article().metadata();
         return new TextWords(
                 wordsOf(metadata.title()),
-                metadata.tags().synonyms().stream().map(TextWords::wordsOf).toList(),
+                SearchedWords.of(text.article()).stream().map(TextWords::wordsOf).toList(),
                 codes(metadata.tags(), text.names()),
                 wordsOf(metadata.summary()),
                 passages(text.sections(audience)));

@@ -5,6 +5,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.search.ArticleIndex;
+import dk.virkwiki.term.Terms;
 import dk.virkwiki.web.layout.Words;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -44,7 +45,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = PageSliceApplication.class)
 @Import(PageSlice.People.class)
-@MockitoBean(types = {CodeLists.class, ArticleIndex.class})
+@MockitoBean(types = {CodeLists.class, ArticleIndex.class, Terms.class})
 public @interface PageSlice {
     /** The controllers under test. */
     @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")

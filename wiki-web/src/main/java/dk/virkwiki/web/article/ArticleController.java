@@ -4,12 +4,14 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
 import dk.virkwiki.consultation.Consultations;
+import dk.virkwiki.persona.Personas;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.article.ArticlePages.Asked;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.security.Looking;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.text.Player;
@@ -39,13 +41,19 @@ class ArticleController {
     private final ArticlePages pages;
     private final CarePages work;
     private final Consultations consultations;
+    private final Personas personas;
 
     ArticleController(
-            Articles articles, ArticlePages pages, CarePages work, Consultations consultations) {
+            Articles articles,
+            ArticlePages pages,
+            CarePages work,
+            Consultations consultations,
+            Personas personas) {
         this.articles = articles;
         this.pages = pages;
         this.work = work;
         this.consultations = consultations;
+        this.personas = personas;
     }
 
     @GetMapping("/artikler/{slug}")
@@ -86,6 +94,11 @@ class ArticleController {
         }
         model.addAttribute("article", pages.forReader(actor, article, asked));
         model.addAttribute("work", work.of(actor, article));
+        model.addAttribute(
+                "writtenFor",
+                personas.of(actor, article).stream()
+                        .map(persona -> new Step(persona.address(), persona.name()))
+                        .toList());
         return "article/advisor";
     }
 

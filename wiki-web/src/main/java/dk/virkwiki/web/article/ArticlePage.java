@@ -1,6 +1,7 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.markdown.MarkdownView;
+import dk.virkwiki.web.layout.OldWordLine;
 import dk.virkwiki.web.layout.Showing;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
@@ -43,7 +44,7 @@ record ArticlePage(
                 trust,
                 view,
                 player == null ? null : player.shown(),
-                new Answer(answer.label(), Showing.html(answer.html()), answer.script()),
+                answer.shown(),
                 sections.stream().map(ArticlePage::shown).toList(),
                 about,
                 related.stream().map(ArticlePage::shown).toList(),
@@ -91,8 +92,38 @@ record ArticlePage(
      * @param label word above it, or null
      * @param html safe HTML, may be empty
      * @param script what an advisor says and does first, may be empty
+     * @param word the word the article explains, or null
+     * @param oldWords words for what is no more
      */
-    record Answer(@Nullable String label, String html, String script) {}
+    record Answer(
+            @Nullable String label,
+            String html,
+            String script,
+            @Nullable WordCard word,
+            List<OldWordLine> oldWords) {
+        private Answer shown() {
+            return new Answer(
+                    label,
+                    Showing.html(html),
+                    script,
+                    word,
+                    oldWords.stream().map(Answer::shown).toList());
+        }
+
+        private static OldWordLine shown(OldWordLine line) {
+            var link = new Step(Showing.address(line.link().href()), line.link().label());
+            return new OldWordLine(line.closed(), line.instead(), link);
+        }
+    }
+
+    /**
+     * A word of the glossary.
+     *
+     * @param official what the authority calls it
+     * @param plain what it means
+     * @param alsoWritten other ways of writing it
+     */
+    record WordCard(String official, String plain, List<String> alsoWritten) {}
 
     /**
      * The newest change that readers are told about.

@@ -2,36 +2,30 @@ package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
-import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.markdown.Markdown;
-import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
-import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.article.ArticlePage.View;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.text.Player;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Puts an article's page together. */
 @Component
 class ArticlePages {
-    private final ArticleLinks links;
+    private final ArticleTexts texts;
     private final Proposals proposals;
     private final ArticleFacts facts;
     private final RelatedArticles related;
     private final PartsOfJourneys journeys;
 
     ArticlePages(
-            ArticleLinks links,
+            ArticleTexts texts,
             Proposals proposals,
             ArticleFacts facts,
             RelatedArticles related,
             PartsOfJourneys journeys) {
-        this.links = links;
+        this.texts = texts;
         this.proposals = proposals;
         this.facts = facts;
         this.related = related;
@@ -74,34 +68,17 @@ class ArticlePages {
 
     private ArticlePage page(Actor reader, Article article, View view, Asked asked) {
         var metadata = article.metadata();
-        var body = article.body();
-        var text = Markdown.read(body, reader.audience(), links.of(reader, body));
+        var text = texts.read(reader, article);
         return new ArticlePage(
                 facts.head(article),
                 facts.trail(reader, metadata),
                 facts.trust(article),
                 view,
                 Player.of(article, asked.at()).orElse(null),
-                answer(metadata, text),
+                texts.answer(reader, article, text, facts.answerLabel(metadata.type())),
                 text.parts().stream().skip(1).toList(),
                 facts.about(article),
                 related.of(article, reader.audience(), text.wikiLinks()),
                 journeys.of(reader, article, asked.journey(), view.asBusiness()));
-    }
-
-    private Answer answer(ArticleMetadata metadata, MarkdownView text) {
-        var first = text.parts().isEmpty() ? null : text.parts().getFirst();
-        var html = first == null ? "" : first.html().strip();
-        return new Answer(
-                facts.answerLabel(metadata.type()),
-                html.isEmpty() ? summary(metadata) : html,
-                first == null ? "" : first.script());
-    }
-
-    /** The summary stands in when an author begins with a heading. */
-    private static String summary(ArticleMetadata metadata) {
-        return metadata.summary().isEmpty()
-                ? ""
-                : "<p>" + HtmlUtils.htmlEscape(metadata.summary()) + "</p>";
     }
 }

@@ -2,6 +2,7 @@ package dk.virkwiki.web.command;
 
 import dk.virkwiki.link.Links;
 import dk.virkwiki.media.FileUses;
+import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.search.ArticleIndexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
-/** Makes the search index and the lists of links and of files in use anew from the store. */
+/** Makes the search index and the lists of links, files in use and old words anew. */
 @Command(name = "reindex", description = "Byg søgeindekset og listen over links op forfra.")
 final class ReindexCommand implements Callable<Integer> {
     @Unmatched private List<String> settings = new ArrayList<>();
@@ -24,6 +25,7 @@ final class ReindexCommand implements Callable<Integer> {
             int read = context.getBean(Links.class).rebuild(_ -> {});
             System.out.printf("Links i %d artikler er læst.%n", read);
             context.getBean(FileUses.class).rebuild(_ -> {});
+            context.getBean(OldWords.class).rebuild(_ -> {});
             return WikiCommand.OK;
         }
     }

@@ -17,6 +17,7 @@ import dk.virkwiki.web.course.CoursePage.Person;
 import dk.virkwiki.web.course.CoursePage.Row;
 import dk.virkwiki.web.course.CoursePage.Start;
 import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.Words;
 import java.util.ArrayList;
@@ -33,10 +34,12 @@ class CoursePages {
     static final String CHANGED = "nyt";
 
     private final TrustLines trustLines;
+    private final TermHelp help;
     private final Words words;
 
-    CoursePages(TrustLines trustLines, Words words) {
+    CoursePages(TrustLines trustLines, TermHelp help, Words words) {
         this.trustLines = trustLines;
+        this.help = help;
         this.words = words;
     }
 
@@ -46,7 +49,7 @@ class CoursePages {
         return new Start(
                 frame(actor, edition, address, metadata.title()),
                 metadata.summary(),
-                prose(course.start()),
+                help.explain(actor.audience(), metadata, prose(course.start())).next(),
                 words.of(
                         "kursus.laengde",
                         course.lessons().size(),

@@ -22,10 +22,12 @@ import dk.virkwiki.web.course.CoursePage.Part;
 import dk.virkwiki.web.course.CoursePage.Reading;
 import dk.virkwiki.web.course.CoursePage.Verdict;
 import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.Player;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,12 +40,14 @@ class LessonPages {
     private final Articles articles;
     private final CoursePages pages;
     private final TypeNames types;
+    private final TermHelp help;
     private final Words words;
 
-    LessonPages(Articles articles, CoursePages pages, TypeNames types, Words words) {
+    LessonPages(Articles articles, CoursePages pages, TypeNames types, TermHelp help, Words words) {
         this.articles = articles;
         this.pages = pages;
         this.types = types;
+        this.help = help;
         this.words = words;
     }
 
@@ -70,7 +74,7 @@ class LessonPages {
                         place + 1,
                         lessons.size()),
                 outcome(lesson, correction, isChanged),
-                parts(actor, lesson, correction),
+                parts(actor, edition, lesson, correction),
                 form(actor, lesson, address, correction),
                 place == 0
                         ? new Step(onwards.start(), words.of("kursus.til-start"))
@@ -132,7 +136,9 @@ class LessonPages {
         return places;
     }
 
-    private List<Part> parts(Actor actor, Lesson lesson, @Nullable Correction correction) {
+    private List<Part> parts(
+            Actor actor, CourseEdition edition, Lesson lesson, @Nullable Correction correction) {
+        var explained = explained(actor, edition, lesson);
         var found =
                 articles.findSummaries(actor, lesson.readings()).stream()
                         .collect(Collectors.toMap(a -> a.metadata().slug(), Function.identity()));
@@ -146,7 +152,7 @@ class LessonPages {
             }
             addReadings(readings, parts);
             switch (piece) {
-                case Prose prose -> parts.add(new Part(prose.html(), List.of(), null));
+                case Prose _ -> parts.add(new Part(explained.next(), List.of(), null));
                 case Quiz quiz -> {
                     var mark = correction == null ? null : correction.marks().get(number);
                     parts.add(new Part("", List.of(), ask(++number, quiz, mark)));
@@ -156,6 +162,17 @@ class LessonPages {
         }
         addReadings(readings, parts);
         return parts;
+    }
+
+    /** What is asked in a lesson is not explained beside the question. */
+    private Iterator<String> explained(Actor actor, CourseEdition edition, Lesson lesson) {
+        var prose = new ArrayList<String>();
+        for (var piece : lesson.pieces()) {
+            if (piece instanceof Prose words) {
+                prose.add(words.html());
+            }
+        }
+        return help.explain(actor.audience(), edition.metadata(), prose);
     }
 
     private void addReading(Actor actor, @Nullable ArticleSummary article, List<Reading> to) {

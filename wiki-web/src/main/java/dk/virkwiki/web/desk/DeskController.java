@@ -4,6 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.freshness.Due;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.Links;
+import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.layout.EditorialPlace;
 import dk.virkwiki.web.layout.Words;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskController {
     private final ReviewDays reviewDays;
     private final Links links;
+    private final OldWords oldWords;
     private final Words words;
 
-    DeskController(ReviewDays reviewDays, Links links, Words words) {
+    DeskController(ReviewDays reviewDays, Links links, OldWords oldWords, Words words) {
         this.reviewDays = reviewDays;
         this.links = links;
+        this.oldWords = oldWords;
         this.words = words;
     }
 
@@ -58,8 +61,9 @@ class DeskController {
         long number =
                 switch (place) {
                     case UP_TO_DATE -> reviewDays.count(actor, authority, Due.OVERDUE);
+                    case OLD_WORDS -> oldWords.count(actor, authority);
                     case LINKS -> links.countFaulty(actor, authority);
-                    case FEEDBACK, SYNONYMS, FILES, SELF_SERVICE, RULES, ACCOUNTS, LOG -> 0;
+                    case FEEDBACK, PERSONAS, SYNONYMS, FILES, SELF_SERVICE, RULES, ACCOUNTS, LOG -> 0;
                 };
         return number == 0 ? "" : words.of("redaktion." + place.key() + ".venter", number);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug address of the article
  * @param address the page of the article
  * @param title of the article
+ * @param term whether it explains a word, so that the word is asked about
  * @param step how far they are
  * @param sections of the article that can be pointed at
  * @param write the form for more words, or null while there is no answer to write about
@@ -19,6 +20,7 @@ record AnswerPage(
         String slug,
         String address,
         String title,
+        boolean term,
         Stage step,
         List<Section> sections,
         @Nullable Write write,

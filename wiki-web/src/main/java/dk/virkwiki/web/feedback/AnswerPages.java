@@ -1,6 +1,8 @@
 package dk.virkwiki.web.feedback;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.feedback.Feedbacks;
 import dk.virkwiki.shared.WikiFailure;
@@ -33,7 +35,7 @@ class AnswerPages {
     }
 
     AnswerPage write(String slug, AnswerForm form) {
-        return page(slug, Stage.WRITE, fill(form), null);
+        return page(slug, Stage.WRITE, fill(slug, form), null);
     }
 
     AnswerPage done(String slug) {
@@ -43,13 +45,14 @@ class AnswerPages {
     /** The page with what was typed, and why it was not kept. */
     AnswerPage refused(String slug, AnswerForm form, WikiFailure why) {
         return form.isAnswered()
-                ? page(slug, Stage.WRITE, fill(form), reasons.of(why))
+                ? page(slug, Stage.WRITE, fill(slug, form), reasons.of(why))
                 : page(slug, Stage.ASK, null, reasons.of(why));
     }
 
-    private Write fill(AnswerForm form) {
+    private Write fill(String slug, AnswerForm form) {
         var answer = form.answer().code();
-        var label = words.of("svar.felt." + answer);
+        var field = isTerm(articles.get(Actor.anonymous(), slug)) ? "svar.ord.felt." : "svar.felt.";
+        var label = words.of(field + answer);
         return new Write(form.key(), answer, form.section(), label, form.typed());
     }
 
@@ -63,6 +66,17 @@ class AnswerPages {
                                 .toList()
                         : List.<Section>of();
         return new AnswerPage(
-                slug, article.metadata().address(), article.title(), step, sections, write, error);
+                slug,
+                article.metadata().address(),
+                article.title(),
+                isTerm(article),
+                step,
+                sections,
+                write,
+                error);
+    }
+
+    private static boolean isTerm(Article article) {
+        return article.metadata().type() == ArticleType.TERM;
     }
 }

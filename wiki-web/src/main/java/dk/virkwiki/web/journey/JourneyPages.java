@@ -57,7 +57,8 @@ class JourneyPages {
      * @param asked what the address says
      */
     JourneyPage of(Actor actor, Edition edition, Ticks asked) {
-        var all = edition.journey();
+        var reader = asked.isShown() ? Audience.PUBLIC : actor.audience();
+        var all = tasks.explained(reader, edition);
         var keys = all.tasks().map(Task::key).collect(Collectors.toSet());
         var ticks = asked.among(keys, Set.copyOf(all.types()));
         var journey = all.forType(ticks.type());

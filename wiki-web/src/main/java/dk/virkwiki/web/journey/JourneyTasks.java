@@ -4,16 +4,20 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.journey.Edition;
+import dk.virkwiki.journey.Journey;
 import dk.virkwiki.journey.Phase;
 import dk.virkwiki.journey.Target;
 import dk.virkwiki.journey.Task;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.journey.JourneyPage.PhaseView;
 import dk.virkwiki.web.journey.JourneyPage.TaskView;
 import dk.virkwiki.web.layout.Showing;
+import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,50 @@ import org.springframework.stereotype.Component;
 class JourneyTasks {
     private final CodeLists codes;
     private final TypeNames types;
+    private final TermHelp help;
     private final Words words;
 
-    JourneyTasks(CodeLists codes, TypeNames types, Words words) {
+    JourneyTasks(CodeLists codes, TypeNames types, TermHelp help, Words words) {
         this.codes = codes;
         this.types = types;
+        this.help = help;
         this.words = words;
+    }
+
+    /** The journey with its hard words explained where its page first mentions them. */
+    Journey explained(Audience reader, Edition edition) {
+        var journey = edition.journey();
+        var pieces = new ArrayList<>(List.of(journey.lead(), journey.start(), journey.script()));
+        for (var phase : journey.phases()) {
+            pieces.addAll(List.of(phase.before(), phase.script()));
+            phase.tasks().forEach(task -> pieces.add(task.note()));
+            pieces.add(phase.after());
+        }
+        var explained = help.explain(reader, edition.article().metadata(), pieces);
+        return new Journey(
+                explained.next(),
+                explained.next(),
+                explained.next(),
+                journey.phases().stream().map(phase -> explained(phase, explained)).toList());
+    }
+
+    private static Phase explained(Phase phase, Iterator<String> explained) {
+        var before = explained.next();
+        var script = explained.next();
+        var tasks = phase.tasks().stream().map(task -> explained(task, explained)).toList();
+        return new Phase(
+                phase.id(), phase.heading(), phase.line(), before, explained.next(), script, tasks);
+    }
+
+    private static Task explained(Task task, Iterator<String> explained) {
+        return new Task(
+                task.key(),
+                task.words(),
+                task.target(),
+                explained.next(),
+                task.onlyFor(),
+                task.deadline(),
+                task.line());
     }
 
     List<PhaseView> phases(Edition edition, List<Phase> phases, Ticks ticks) {

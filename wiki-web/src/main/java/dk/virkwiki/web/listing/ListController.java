@@ -1,7 +1,6 @@
 package dk.virkwiki.web.listing;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.web.layout.Address;
@@ -16,11 +15,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows all articles from A to Å, and the glossary. */
+/** Shows all articles from A to Å. */
 @Controller
 class ListController {
     private static final int PAGE = 100;
-    private static final Filters TERMS = new Filters(ArticleType.TERM.code(), null, null);
 
     private final ArticleLists lists;
     private final Rows rows;
@@ -41,17 +39,6 @@ class ListController {
         var wanted = new Wanted("/artikler", Filters.none(), blankToNull(letter), number);
         model.addAttribute("list", list(actor, wanted, heading(wanted.letter())));
         return "listing/articles";
-    }
-
-    @GetMapping("/ordliste")
-    String glossary(
-            Actor actor,
-            @RequestParam(name = "bogstav", required = false) @Nullable String letter,
-            @RequestParam(name = "side", defaultValue = "1") int number,
-            Model model) {
-        var wanted = new Wanted("/ordliste", TERMS, blankToNull(letter), number);
-        model.addAttribute("list", list(actor, wanted, words.of("ordliste.overskrift")));
-        return "listing/glossary";
     }
 
     /** Which part of which list. */

@@ -15,6 +15,11 @@ class CutShort {
         this.words = words;
     }
 
+    /** That it was cut short, without what search says of old names. */
+    List<String> only(SearchResult result) {
+        return result.isCutShort() ? List.of(words.of("soeg.afbrudt")) : List.of();
+    }
+
     /** The sentences to show with a result. */
     List<String> notices(SearchResult result) {
         if (!result.isCutShort()) {

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.search;
 
+import dk.virkwiki.web.layout.OldWordLine;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Topic;
 import dk.virkwiki.web.layout.Trust;
@@ -42,6 +43,7 @@ record SearchPage(
      * @param instead a link to another reading of the words, or null
      * @param literal whether every word is searched as it was typed
      * @param notices sentences about words of the query
+     * @param old what is told of a word for what is no more, or null
      * @param counting how the search is counted
      */
     record Asked(
@@ -51,6 +53,7 @@ record SearchPage(
             @Nullable Instead instead,
             boolean literal,
             List<String> notices,
+            @Nullable OldWordLine old,
             Counting counting) {}
 
     /**

@@ -8,6 +8,7 @@ import dk.virkwiki.search.SearchResult;
 import dk.virkwiki.search.SearchResult.Correction;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Address;
+import dk.virkwiki.web.layout.OldWordLines;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Topics;
 import dk.virkwiki.web.layout.TypeNames;
@@ -36,6 +37,7 @@ class SearchPages {
     private final SearchResults results;
     private final SearchFacets facets;
     private final CutShort cutShort;
+    private final OldWordLines oldWords;
 
     SearchPages(
             Words words,
@@ -43,13 +45,15 @@ class SearchPages {
             Topics topics,
             SearchResults results,
             SearchFacets facets,
-            CutShort cutShort) {
+            CutShort cutShort,
+            OldWordLines oldWords) {
         this.words = words;
         this.types = types;
         this.topics = topics;
         this.results = results;
         this.facets = facets;
         this.cutShort = cutShort;
+        this.oldWords = oldWords;
     }
 
     SearchPage page(
@@ -58,7 +62,7 @@ class SearchPages {
         var shown = results.results(actor, request, found.hits());
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
-                asked(request, found),
+                asked(actor, request, found),
                 best ? shown.getFirst() : null,
                 groups(found.hits(), shown, best ? 1 : 0),
                 facets.of(request, found.facets()),
@@ -106,16 +110,19 @@ class SearchPages {
                 .toList();
     }
 
-    private Asked asked(SearchRequest request, SearchResult found) {
+    /** What the glossary says of an old word takes the place of what search says of it. */
+    private Asked asked(Actor actor, SearchRequest request, SearchResult found) {
         var typed = request.words();
         var applied = applied(typed, found);
+        var old = oldWords.searchedFor(actor.audience(), typed);
         return new Asked(
                 typed,
                 heading(applied == null ? typed : applied.text(), found.total(), request),
                 help(request, found, applied != null),
                 instead(request, found.correction(), applied != null),
                 request.isLiteral(),
-                cutShort.notices(found),
+                old == null ? cutShort.notices(found) : cutShort.only(found),
+                old,
                 counting(request, found));
     }
 

@@ -104,7 +104,7 @@ class WizardController {
         var spot = new Spot(edition, address, run, station, place < 0 ? run.given().size() : place);
         return switch (spot.station()) {
             case Question question -> {
-                model.addAttribute("page", pages.ask(spot, question, goesOn && place >= 0));
+                model.addAttribute("page", pages.ask(actor, spot, question, goesOn && place >= 0));
                 yield "wizard/spoergsmaal";
             }
             case Result result -> {

@@ -1,12 +1,14 @@
 package dk.virkwiki.web.wizard;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleSummary;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.markdown.BranchedText.Content;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.wizard.WizardPage.Acts;
@@ -48,12 +50,19 @@ class WizardPages {
     private final Articles articles;
     private final WizardFrames frames;
     private final TrustLines trustLines;
+    private final TermHelp help;
     private final Words words;
 
-    WizardPages(Articles articles, WizardFrames frames, TrustLines trustLines, Words words) {
+    WizardPages(
+            Articles articles,
+            WizardFrames frames,
+            TrustLines trustLines,
+            TermHelp help,
+            Words words) {
         this.articles = articles;
         this.frames = frames;
         this.trustLines = trustLines;
+        this.help = help;
         this.words = words;
     }
 
@@ -75,7 +84,7 @@ class WizardPages {
         return new Start(
                 frames.start(edition, address),
                 metadata.summary(),
-                text(metadata.title(), edition.wizard().start()),
+                text(reader, metadata, metadata.title(), edition.wizard().start()),
                 count(edition.wizard()),
                 address.begin(),
                 whole(edition),
@@ -107,7 +116,7 @@ class WizardPages {
                 .orElse("");
     }
 
-    Ask ask(Spot spot, Question question, boolean isMissing) {
+    Ask ask(Actor reader, Spot spot, Question question, boolean isMissing) {
         var run = spot.run();
         var answers = run.answers();
         var chosen = answers.get(question.id());
@@ -125,7 +134,7 @@ class WizardPages {
                 frame(spot),
                 words.of(key, progress.words(), question.heading(), title),
                 progress,
-                text(question),
+                text(reader, spot, question),
                 options(question, chosen),
                 new Form(spot.address().path(question.id()), question.id(), hidden),
                 back(spot),
@@ -152,18 +161,26 @@ class WizardPages {
         return new Progress(words.of(key, here, most), spot.place(), most);
     }
 
-    private static Text text(Station station) {
-        return text(station.heading(), station.content());
+    private Text text(Actor reader, Spot spot, Station station) {
+        return text(reader, spot.edition().metadata(), station.heading(), station.content());
     }
 
-    private static Text text(String heading, Content content) {
+    private Text text(Actor reader, ArticleMetadata metadata, String heading, Content content) {
+        var explained =
+                help.explain(
+                        reader.audience(),
+                        metadata,
+                        content.lead(),
+                        content.text(),
+                        content.more().html(),
+                        content.script());
         return new Text(
                 heading,
-                content.lead(),
-                content.text(),
+                explained.next(),
+                explained.next(),
                 content.more().heading(),
-                content.more().html(),
-                content.script());
+                explained.next(),
+                explained.next());
     }
 
     private static List<Option> options(Question question, @Nullable String chosen) {
@@ -214,7 +231,7 @@ class WizardPages {
         return new Verdict(
                 frame(spot),
                 words.of("svarguide.titel.resultat", result.heading(), metadata.title()),
-                text(result),
+                text(reader, spot, result),
                 YES.matcher(result.heading()).matches(),
                 behind(result, found),
                 new Source(trust.owner(), trust.day(), whole(edition)),

@@ -31,6 +31,7 @@ import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.search.ArticleSearch;
@@ -56,6 +57,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PageSlice(ArticleController.class)
 @Import({
     ArticlePages.class,
+    ArticleTexts.class,
+    ArticleWords.class,
     dk.virkwiki.web.text.PartsOfJourneys.class,
     ArticleFacts.class,
     ChangeNotes.class,
@@ -83,6 +86,8 @@ class ArticleControllerTest {
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
     @MockitoBean Feedbacks feedbacks;
+    @MockitoBean OldWords oldWords;
+    @MockitoBean dk.virkwiki.persona.Personas personas;
     @MockitoBean Statistics statistics;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;

@@ -24,6 +24,7 @@ class DeskControllerTest {
     @Autowired CodeLists codes;
     @MockitoBean ReviewDays reviewDays;
     @MockitoBean Links links;
+    @MockitoBean dk.virkwiki.oldword.OldWords oldWords;
 
     @BeforeEach
     void names() {

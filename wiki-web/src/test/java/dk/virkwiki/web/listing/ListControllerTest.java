@@ -3,8 +3,6 @@ package dk.virkwiki.web.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
@@ -59,18 +57,6 @@ class ListControllerTest {
                 .contains("href=\"/artikler?bogstav=%C3%85\" aria-current=\"page\"")
                 .contains("href=\"/artikler?bogstav=%C3%85&amp;side=3\"");
         verify(lists).byTitle(Filters.none(), "Å", Audience.PUBLIC, 100, 100);
-    }
-
-    @Test
-    void glossaryHoldsTermsOnly() {
-        assertThat(mvc.get().uri("/ordliste")).hasStatusOk().bodyText().contains("En afgift.");
-        verify(lists)
-                .byTitle(
-                        eq(new Filters("term", null, null)),
-                        isNull(),
-                        eq(Audience.PUBLIC),
-                        eq(0),
-                        eq(100));
     }
 
     @Test

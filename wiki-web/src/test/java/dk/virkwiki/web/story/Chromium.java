@@ -80,6 +80,19 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         return new Visitor(context, site);
     }
 
+    /** Somebody new with a phone: a narrow screen that is touched. */
+    Visitor phone(String site) {
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(320, 700)
+                                .setHasTouch(true)
+                                .setIsMobile(true)
+                                .setLocale("da-DK"));
+        context.setDefaultTimeout(PATIENCE);
+        return new Visitor(context, site);
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         if (browser != null) {

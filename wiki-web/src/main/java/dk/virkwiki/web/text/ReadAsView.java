@@ -1,0 +1,45 @@
+package dk.virkwiki.web.text;
+
+import dk.virkwiki.web.layout.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as a persona reads it.
+ *
+ * @param title of the text
+ * @param back where the text is, or null while it is only typed
+ * @param text the whole file, while it is only typed; else null
+ * @param persona who reads
+ * @param others who could read instead
+ * @param questions what to ask
+ * @param html the text as businesses see it
+ */
+public record ReadAsView(
+        String title,
+        @Nullable String back,
+        @Nullable String text,
+        Reader persona,
+        List<Choice> others,
+        List<Question> questions,
+        String html) {
+
+    /**
+     * A persona.
+     *
+     * @param voice a sentence in their own words; may be empty
+     */
+    public record Reader(Step page, String summary, String voice) {}
+
+    /** A persona that can be chosen. */
+    public record Choice(String code, String name, boolean current) {}
+
+    /**
+     * Something to ask.
+     *
+     * @param found what the machine sees by itself; empty where only a person can tell
+     * @param state {@code ok}, {@code wait} or {@code self}
+     * @param standing the same in words
+     */
+    public record Question(String words, String found, String state, String standing) {}
+}
