@@ -76,6 +76,14 @@ public record ArticleFile(
         return Optional.ofNullable(FrontMatter.read(FrontMatter.split(source)).text(key));
     }
 
+    /**
+     * What a type of article says of its own: the keys indented below the type's name, as in {@code
+     * term:}. Empty when there are none or the front matter cannot be read.
+     */
+    public static OwnKeys ownKeys(String source, String name) {
+        return new OwnKeys(FrontMatter.read(FrontMatter.split(source)).under(name));
+    }
+
     /** The same file with its {@code verified} day set; the rest is left byte for byte. */
     public static String withVerified(String source, LocalDate day) {
         return withLine(source, VERIFIED_LINE, "verified: " + day);

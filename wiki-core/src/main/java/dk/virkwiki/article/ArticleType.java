@@ -16,6 +16,8 @@ public enum ArticleType {
     TERM,
     NEWS,
     LOCAL,
+    PRACTICE,
+    PERSONA,
     PAGE;
 
     /** The word in front matter and addresses: lower case, for example {@code guide}. */

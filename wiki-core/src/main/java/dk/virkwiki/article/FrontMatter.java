@@ -143,6 +143,22 @@ final class FrontMatter {
         return List.copyOf(words);
     }
 
+    /**
+     * What stands indented below a key, as front matter of its own; empty when the key is missing.
+     * Anything but keys with values there is a problem of what is returned.
+     */
+    FrontMatter under(String key) {
+        var inner = new FrontMatter(firstLine);
+        switch (values.get(key)) {
+            case null -> {}
+            case MappingNode mapping -> inner.collect(mapping);
+            case ScalarNode scalar when isBlank(scalar) -> {}
+            case Node other ->
+                    inner.problems.add(Problem.error(lineOf(other), "forord-ikke-noegler", key));
+        }
+        return inner;
+    }
+
     /** A day written {@code 2027-03-01}, or null. */
     @Nullable LocalDate date(String key) {
         var text = text(key);

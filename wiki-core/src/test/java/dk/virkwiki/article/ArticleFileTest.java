@@ -178,4 +178,47 @@ class ArticleFileTest {
                     .isFalse();
         }
     }
+
+    @Test
+    void typesKeysOfItsOwnAreReadWithTheirLines() {
+        var keys =
+                ArticleFile.ownKeys(
+                        """
+                        ---
+                        title: NemID
+                        type: term
+                        term:
+                          official: NemID
+                          alsoWritten: [nem-id, Nem ID]
+                          closed: 2023-10-31
+                        ---
+                        """,
+                        "term");
+
+        assertThat(keys.text("official")).contains("NemID");
+        assertThat(keys.list("alsoWritten")).containsExactly("nem-id", "Nem ID");
+        assertThat(keys.date("closed")).contains(LocalDate.of(2023, 10, 31));
+        assertThat(keys.text("plain")).isEmpty();
+        assertThat(keys.names()).containsExactlyInAnyOrder("official", "alsoWritten", "closed");
+        assertThat(keys.line("closed")).isEqualTo(7);
+        assertThat(keys.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"term: ord", "term: [a, b]", "term:\n  closed: i går"})
+    void unreadableKeysOfATypeAreTold(String yaml) {
+        var keys = ArticleFile.ownKeys("---\ntitle: X\n" + yaml + "\n---\n", "term");
+
+        assertThat(keys.date("closed")).isEmpty();
+        assertThat(keys.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "---\ntitle: X\n---\n", "---\nterm:\n---\n", "---\n: [\n---\n"})
+    void noKeysOfATypeAreNoProblem(String source) {
+        var keys = ArticleFile.ownKeys(source, "term");
+
+        assertThat(keys.isEmpty()).isTrue();
+        assertThat(keys.problems()).isEmpty();
+    }
 }

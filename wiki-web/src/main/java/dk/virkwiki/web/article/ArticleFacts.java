@@ -104,7 +104,7 @@ class ArticleFacts {
         return switch (type) {
             case GUIDE, CASE, WIZARD, FOLDER -> words.of("artikel.svar");
             case TERM -> words.of("artikel.betydning");
-            case JOURNEY, COURSE, VIDEO, NEWS, LOCAL, PAGE -> null;
+            case JOURNEY, COURSE, VIDEO, NEWS, LOCAL, PRACTICE, PERSONA, PAGE -> null;
         };
     }
 
