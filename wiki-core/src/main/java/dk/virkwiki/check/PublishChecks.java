@@ -10,6 +10,7 @@ import dk.virkwiki.check.TextChecks.Surroundings;
 import dk.virkwiki.journey.Journeys;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
+import dk.virkwiki.material.MaterialProof;
 import dk.virkwiki.shared.Audience;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,12 +29,19 @@ public class PublishChecks {
     private final Articles articles;
     private final CodeLists codes;
     private final Journeys journeys;
+    private final MaterialProof material;
     private final Clock clock;
 
-    PublishChecks(Articles articles, CodeLists codes, Journeys journeys, Clock clock) {
+    PublishChecks(
+            Articles articles,
+            CodeLists codes,
+            Journeys journeys,
+            MaterialProof material,
+            Clock clock) {
         this.articles = articles;
         this.codes = codes;
         this.journeys = journeys;
+        this.material = material;
         this.clock = clock;
     }
 
@@ -50,7 +58,14 @@ public class PublishChecks {
                                         || codes.find(CodeList.AUTHORITIES, code).isPresent(),
                         published::contains,
                         () -> journeys.flaws(source));
-        return new CheckReport(asked(file), TextChecks.of(source, around));
+        var findings = new ArrayList<>(TextChecks.of(source, around));
+        var flaws = material.flaws(source);
+        flaws.forEach(flaw -> findings.add(MaterialFindings.of(flaw)));
+        var asked = asked(file);
+        if (type(file) != ArticleType.FOLDER && flaws.isEmpty()) {
+            asked.remove(Subject.MATERIAL);
+        }
+        return new CheckReport(asked, findings);
     }
 
     private Set<String> published(String body) {
@@ -66,7 +81,7 @@ public class PublishChecks {
 
     private static List<Subject> asked(ArticleFile file) {
         var asked = new ArrayList<>(List.of(Subject.values()));
-        var type = file.metadata() == null ? ArticleType.GUIDE : file.metadata().type();
+        var type = type(file);
         if (type != ArticleType.WIZARD) {
             asked.remove(Subject.WIZARD);
         }
@@ -80,5 +95,9 @@ public class PublishChecks {
             asked.remove(Subject.CAPTIONS);
         }
         return asked;
+    }
+
+    private static ArticleType type(ArticleFile file) {
+        return file.metadata() == null ? ArticleType.GUIDE : file.metadata().type();
     }
 }

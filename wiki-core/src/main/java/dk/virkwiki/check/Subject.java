@@ -23,5 +23,7 @@ public enum Subject {
     /** That a course can be taken, and its questions answered. */
     COURSE,
     /** That every task of a journey leads somewhere. */
-    JOURNEY
+    JOURNEY,
+    /** That a leaflet is short, a toolbox holds something, and aids lead somewhere. */
+    MATERIAL
 }

@@ -9,7 +9,9 @@ import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.print.Sheets;
 import dk.virkwiki.web.security.Looking;
+import dk.virkwiki.web.text.MaterialViews;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,19 @@ class ArticleController {
     private final ArticlePages pages;
     private final CarePages work;
     private final Consultations consultations;
+    private final MaterialViews material;
 
     ArticleController(
-            Articles articles, ArticlePages pages, CarePages work, Consultations consultations) {
+            Articles articles,
+            ArticlePages pages,
+            CarePages work,
+            Consultations consultations,
+            MaterialViews material) {
         this.articles = articles;
         this.pages = pages;
         this.work = work;
         this.consultations = consultations;
+        this.material = material;
     }
 
     @GetMapping("/artikler/{slug}")
@@ -52,6 +60,7 @@ class ArticleController {
             @PathVariable String slug,
             @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
             @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String from,
+            @RequestParam(name = Sheets.COPY, required = false) @Nullable String copy,
             HttpServletRequest request,
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
@@ -64,6 +73,8 @@ class ArticleController {
                     + new Address(article.metadata().address()).with("visning", view).text();
         }
         request.setAttribute(SHOWN, article.id());
+        var asMaterial = material.of(article, number(copy));
+        model.addAttribute("material", asMaterial);
         if (actor.audience() == Audience.PUBLIC) {
             var page = pages.forReader(actor, article, from);
             model.addAttribute("article", page);
@@ -77,11 +88,21 @@ class ArticleController {
         }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article, from));
+            model.addAttribute("material", asMaterial.shown());
             return "article/showing";
         }
         model.addAttribute("article", pages.forReader(actor, article, from));
         model.addAttribute("work", work.of(actor, article));
         return "article/advisor";
+    }
+
+    /** The revision on a paper as it was typed; what is no number is no paper's. */
+    private static @Nullable Integer number(@Nullable String copy) {
+        if (copy == null || copy.isBlank()) {
+            return null;
+        }
+        var digits = copy.strip();
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
     }
 
     /** An address is never given to another article: what was there before is said for good. */

@@ -12,6 +12,7 @@ import java.util.Set;
 public enum EditorialPlace {
     UP_TO_DATE("/ajour", "ajour", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     LINKS("/links", "links", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
+    MATERIAL("/materialer/mangler", "materialer", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     FEEDBACK("/laesersvar", "laesersvar", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     SYNONYMS("/synonymer", "synonymer", Role.EDITOR, Role.ADMIN),
     SELF_SERVICE("/selvbetjening", "selvbetjening", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),

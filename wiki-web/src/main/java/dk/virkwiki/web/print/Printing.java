@@ -39,7 +39,7 @@ public class Printing {
             Caffeine.newBuilder()
                     .maximumWeight(MOST_BYTES)
                     .weigher((Kept _, byte[] pdf) -> pdf.length)
-                    .expireAfterAccess(Duration.ofHours(12))
+                    .expireAfterWrite(Duration.ofHours(12))
                     .build();
     private final ExecutorService press =
             new ThreadPoolExecutor(

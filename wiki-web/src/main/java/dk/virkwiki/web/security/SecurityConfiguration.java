@@ -62,6 +62,8 @@ class SecurityConfiguration {
                                                 "/vidensgab/**",
                                                 "/vidensgab.csv",
                                                 "/laesersvar/**",
+                                                "/materialer/mangler",
+                                                "/materialer/mangler.csv",
                                                 "/case/**",
                                                 "/vejledning/**",
                                                 "/vejledninger/**",
