@@ -40,6 +40,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.store",
     "dk.virkwiki.synonym",
     "dk.virkwiki.journey",
+    "dk.virkwiki.material",
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"
 })

@@ -111,6 +111,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.stats",
                 "dk.virkwiki.synonym",
                 "dk.virkwiki.journey",
+                "dk.virkwiki.material",
                 "dk.virkwiki.wizard",
                 "dk.virkwiki.wizarduse"
             })

@@ -99,9 +99,11 @@ abstract class EditorialStage {
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
                 "dk.virkwiki.journey",
+                "dk.virkwiki.material",
                 "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
-                "dk.virkwiki.review");
+                "dk.virkwiki.review",
+                "dk.virkwiki.selfservice");
         context.refresh();
         proposals = context.getBean(Proposals.class);
         reviews = context.getBean(Reviews.class);

@@ -42,6 +42,8 @@ final class PaperHtml {
                 .forEach(
                         box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☒ " : "☐ ")));
         page.select("img").forEach(PaperHtml::inWords);
+        // A mark that has a frame on screens has brackets on paper.
+        page.select("span.wiki-check").forEach(mark -> mark.text("(" + mark.text() + ")"));
         page.select("a[href^=/]").forEach(link -> link.attr("href", site + link.attr("href")));
         var clean = new Cleaner(ALLOWED).clean(page);
         List.copyOf(clean.select("a:not([href])")).forEach(Element::unwrap);

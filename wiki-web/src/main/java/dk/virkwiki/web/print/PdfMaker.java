@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,7 @@ final class PdfMaker {
     static {
         // The library writes to the log of its own by default; what fails is thrown all the same.
         XRLog.setLoggingEnabled(false);
+        FontMappers.set(OwnFont.of("/fonts/IBMPlexSans_400Regular.ttf"));
     }
 
     private PdfMaker() {}
