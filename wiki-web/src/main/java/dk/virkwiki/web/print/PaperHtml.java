@@ -25,6 +25,10 @@ final class PaperHtml {
                     .addAttributes(":all", "id")
                     .addProtocols("a", "href", "http", "https", "mailto", "tel", "#");
 
+    private static final String BOXES = "blockquote, ul, ol, div";
+    private static final String HEADINGS = "h2, h3, h4, h5, h6";
+    private static final int DEEPEST = 5;
+
     private PaperHtml() {}
 
     /**
@@ -46,12 +50,37 @@ final class PaperHtml {
         page.select("span.wiki-check").forEach(mark -> mark.text("(" + mark.text() + ")"));
         page.select("a[href^=/]").forEach(link -> link.attr("href", site + link.attr("href")));
         var clean = new Cleaner(ALLOWED).clean(page);
+        flatten(clean);
+        // A heading stays with its text; headings that all want to stay with the next are in the way.
+        clean.select(HEADINGS).stream()
+                .filter(PaperHtml::headsText)
+                .forEach(heading -> heading.addClass("keep"));
         List.copyOf(clean.select("a:not([href])")).forEach(Element::unwrap);
         // The words of the file are its only ids: they must not be those of the frame around it.
         clean.select("[id]").forEach(part -> part.attr("id", "t-" + part.id()));
         clean.select("a[href^=#]")
                 .forEach(link -> link.attr("href", "#t-" + link.attr("href").substring(1)));
         return clean;
+    }
+
+    /**
+     * Boxes in boxes in boxes leave no room for words on paper, and setting text without room takes
+     * for ever: what is deeper than anybody writes stands beside the rest.
+     */
+    private static void flatten(Document page) {
+        for (var box : page.select(BOXES)) {
+            if (box.parents().stream().filter(above -> above.is(BOXES)).count() >= DEEPEST) {
+                box.children().stream()
+                        .filter(child -> child.nameIs("li"))
+                        .forEach(item -> item.tagName("p"));
+                box.unwrap();
+            }
+        }
+    }
+
+    private static boolean headsText(Element heading) {
+        var next = heading.nextElementSibling();
+        return next != null && !next.is(HEADINGS) && !next.is(BOXES);
     }
 
     private static void inWords(Element picture) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -27,6 +29,7 @@ import org.jsoup.nodes.Element;
  */
 final class PdfMaker {
     private static final String FAMILY = "IBM Plex Sans";
+    private static final Locale DANISH = Locale.of("da");
     private static final String CODE = "qr:code";
     private static final String STYLE = resource("/print/sheet.css");
     private static final Map<Paper, String> PAPERS =
@@ -50,6 +53,10 @@ final class PdfMaker {
                             .withProducer("Virk Wiki")
                             .useUriResolver((_, address) -> CODE.equals(address) ? CODE : null)
                             .useProtocolsStreamImplementation(_ -> new Bytes(code), "qr")
+                            .useUnicodeLineBreaker(
+                                    new Breaks(BreakIterator.getLineInstance(DANISH)))
+                            .useUnicodeCharacterBreaker(
+                                    new Breaks(BreakIterator.getCharacterInstance(DANISH)))
                             .useFastMode()
                             .withW3cDocument(new W3CDom().fromJsoup(document(sheet)), null)
                             .toStream(out);

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
@@ -109,11 +110,12 @@ class ArticleMaterialTest {
         var metadata = Objects.requireNonNull(ArticleFile.read(source).metadata());
         var article = new Article(metadata.slug(), 3, source, metadata, "", at, at);
         given(articles.find(any(), any())).willReturn(Optional.of(article));
-        given(materials.of(any()))
-                .willAnswer(
+        willAnswer(
                         call ->
                                 Material.of(call.getArgument(0))
-                                        .map(material -> new Shelved(material, staleness)));
+                                        .map(material -> new Shelved(material, staleness)))
+                .given(materials)
+                .of(any());
         return article;
     }
 

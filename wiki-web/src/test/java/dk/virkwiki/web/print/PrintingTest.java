@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -173,6 +174,20 @@ class PrintingTest {
             assertThat(pdf.getNumberOfPages()).isPositive();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    /** The next sheet must not wait for one that nobody waits for. */
+    @Test
+    void sheetThatNobodyWaitsForIsGivenUp() throws Exception {
+        var endless = html(Paper.A5, "<p>Ordene er mange.</p>".repeat(100_000), null);
+        var slow = Thread.ofPlatform().start(() -> forEver(endless));
+        Thread.sleep(500);
+        slow.interrupt();
+        assertThat(slow.join(Duration.ofSeconds(20))).isTrue();
+    }
+
+    private static void forEver(Sheet sheet) {
+        assertThatThrownBy(() -> PdfMaker.make(sheet)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -9,8 +9,8 @@ import dk.virkwiki.material.Materials;
 import dk.virkwiki.material.Shelved;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Words;
-import dk.virkwiki.web.material.GapPage.Row;
-import dk.virkwiki.web.material.GapPage.View;
+import dk.virkwiki.web.material.MissingPage.Row;
+import dk.virkwiki.web.material.MissingPage.View;
 import dk.virkwiki.web.text.CsvFile;
 import dk.virkwiki.web.text.MaterialWords;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what material lacks, as a page and as a file. */
 @Component
-class GapPages {
+class MissingPages {
     private static final String[] COLUMNS = {
         "mangler", "materiale", "adresse", "slags", "myndighed", "version", "dato", "bemaerkning"
     };
@@ -36,21 +36,21 @@ class GapPages {
     private final MaterialWords materialWords;
     private final Words words;
 
-    GapPages(Materials materials, CodeLists codes, MaterialWords materialWords, Words words) {
+    MissingPages(Materials materials, CodeLists codes, MaterialWords materialWords, Words words) {
         this.materials = materials;
         this.codes = codes;
         this.materialWords = materialWords;
         this.words = words;
     }
 
-    GapPage page(Actor actor, MaterialGap gap, @Nullable String wanted) {
+    MissingPage page(Actor actor, MaterialGap gap, @Nullable String wanted) {
         var owner = known(wanted);
         var counts = materials.gaps(actor, owner);
         var whose =
                 owner == null
                         ? words.of("materialer.mangler.alle")
                         : codes.name(CodeList.AUTHORITIES, owner);
-        return new GapPage(
+        return new MissingPage(
                 words.of("materialer.mangler." + gap.code()),
                 words.of("materialer.mangler.viser", whose, counts.getOrDefault(gap, 0)),
                 views(gap, owner, counts),

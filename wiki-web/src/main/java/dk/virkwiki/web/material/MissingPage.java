@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorities whose material is shown
  * @param csv address of the whole as a file
  */
-record GapPage(
+record MissingPage(
         String heading,
         String about,
         List<View> views,

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows editors what material lacks. */
 @Controller
 @RequestMapping("/materialer")
-class GapController {
-    private final GapPages pages;
+class MissingController {
+    private final MissingPages pages;
 
-    GapController(GapPages pages) {
+    MissingController(MissingPages pages) {
         this.pages = pages;
     }
 
