@@ -172,6 +172,24 @@ function start(form) {
     saved = sent;
     if (isDirty()) keep(); else forget();
     tell(answer.words, "ok");
+    showFlaws(answer.flaws ?? []);
+  }
+
+  // What the checks before publishing find in what was saved; the same as the page shows without scripts.
+  function showFlaws(flaws) {
+    const panel = form.querySelector("[data-flaws]");
+    if (!panel) return;
+    const count = panel.querySelector("[data-flaws-count]");
+    const stops = flaws.filter(flaw => flaw.stops).length;
+    count.textContent = flaws.length === 0 ? count.dataset.none
+      : count.dataset.words.replace("{stops}", stops).replace("{doubts}", flaws.length - stops);
+    panel.querySelector("[data-flaws-list]").replaceChildren(...flaws.map(flaw => {
+      const item = panel.querySelector(flaw.stops ? "[data-flaws-stop]" : "[data-flaws-doubt]").content.firstElementChild.cloneNode(true);
+      item.querySelector("[data-text]").textContent = flaw.words;
+      const show = item.querySelector("button");
+      if (flaw.line) show.addEventListener("click", () => selectLine(text, flaw.line)); else show.remove();
+      return item;
+    }));
   }
 
   // Somebody who has logged in again, perhaps in another tab, has a new token.

@@ -11,6 +11,7 @@ import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.shared.PersonalNumbers;
+import dk.virkwiki.video.VideoProof;
 import dk.virkwiki.wizard.Flaw;
 import dk.virkwiki.wizard.WizardProof;
 import java.time.LocalDate;
@@ -18,13 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The checks of one file; pure functions of the text, the day and what else there is. */
 final class TextChecks {
     private static final int MONTHS_AHEAD = 12;
-    private static final Pattern VIDEO_ADDRESS = Pattern.compile("(?m)^\\s+url:\\s*\\S");
-    private static final Pattern CAPTIONS = Pattern.compile("(?m)^\\s+captions:\\s*\\S");
 
     private final String source;
     private final ArticleFile file;
@@ -73,7 +71,10 @@ final class TextChecks {
         }
         links(around);
         Markdown.problems(file.body()).forEach(problem -> markdown(problem, metadata.type()));
-        captions(metadata);
+        if (metadata.type() == ArticleType.VIDEO) {
+            VideoProof.of(source)
+                    .forEach(flaw -> add(VideoFindings.of(flaw, metadata.visibility())));
+        }
         if (metadata.type() == ArticleType.WIZARD) {
             WizardProof.of(file.body()).flaws().forEach(flaw -> add(wizard(flaw)));
         }
@@ -165,19 +166,6 @@ final class TextChecks {
                     add(amber(Subject.LINKS, "anker-findes-ikke", line, detail));
                 }
             }
-        }
-    }
-
-    private void captions(ArticleMetadata metadata) {
-        if (metadata.type() != ArticleType.VIDEO) {
-            return;
-        }
-        var header = source.substring(0, source.length() - file.body().length());
-        if (VIDEO_ADDRESS.matcher(header).find() && !CAPTIONS.matcher(header).find()) {
-            add(red(Subject.CAPTIONS, "undertekster", line("video"), ""));
-        }
-        if (file.body().isBlank()) {
-            add(red(Subject.CAPTIONS, "udskrift", file.bodyLine(), ""));
         }
     }
 

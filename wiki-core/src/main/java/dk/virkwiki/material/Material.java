@@ -5,6 +5,7 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.OwnKeys;
+import dk.virkwiki.video.Video;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +42,7 @@ public record Material(
     /**
      * What it is made as.
      *
-     * @param length of a film as its author wrote it, or null
+     * @param length of a film, or null
      * @param recorded whether a film can be seen
      * @param captions whether a film has captions
      * @param transcript whether a film's words can be read
@@ -72,7 +73,7 @@ public record Material(
             }
             case VIDEO -> {
                 var keys = ArticleFile.ownKeys(source, VIDEO);
-                yield Optional.of(of(article, film(article, keys), keys));
+                yield Optional.of(of(article, film(article), keys));
             }
             case PAGE -> {
                 var keys = ArticleFile.ownKeys(source, TOOLBOX);
@@ -114,12 +115,14 @@ public record Material(
         return keys.text("format").flatMap(Paper::of).orElse(Paper.A4);
     }
 
-    private static Form film(Article article, OwnKeys keys) {
+    private static Form film(Article article) {
+        var video = Video.of(article.source());
+        var length = video.length();
         return new Form(
                 MaterialFormat.FILM,
-                keys.text("duration").orElse(null),
-                keys.text("file").or(() -> keys.text("url")).isPresent(),
-                keys.text("captions").isPresent(),
+                length == null ? null : length.text(),
+                video.isFilmed(),
+                video.captions() != null,
                 !article.body().isBlank());
     }
 

@@ -85,18 +85,17 @@ class TextChecksTest {
     }
 
     @Test
-    void videoNeedsCaptionsAndItsWordsAsText() {
-        var video = "type: video\nvideo:\n  url: /film/blanket.mp4\n";
+    void videoForEverybodyNeedsCaptionsAndItsWordsAsText() {
+        var video = "type: video\nvideo:\n  file: blanket.mp4\n";
+        var captions = "  captions: blanket.vtt\n";
 
         assertThat(check(file(video, "")))
-                .extracting(Finding::code)
-                .containsExactlyInAnyOrder("undertekster", "udskrift");
-        assertThat(
-                        check(
-                                file(
-                                        video + "  captions: /film/blanket.vtt\n",
-                                        "## 00:00 Start\n\nHej.\n")))
-                .isEmpty();
+                .containsExactlyInAnyOrder(
+                        Finding.red(Subject.CAPTIONS, "undertekster", 7, ""),
+                        Finding.red(Subject.CAPTIONS, "udskrift", 9, ""));
+        assertThat(check(file("visibility: advisor\n" + video, "Tekst.\n")))
+                .containsExactly(Finding.amber(Subject.CAPTIONS, "undertekster", 8, ""));
+        assertThat(check(file(video + captions, "## 00:00 Start\n\nHej.\n"))).isEmpty();
         assertThat(check(file("type: video\n", "Videoen er ikke optaget endnu.\n"))).isEmpty();
     }
 

@@ -1,11 +1,13 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.article.ArticlePages.Asked;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
@@ -13,6 +15,7 @@ import dk.virkwiki.web.print.Sheets;
 import dk.virkwiki.web.security.Looking;
 import dk.virkwiki.web.text.MaterialViews;
 import dk.virkwiki.web.text.PartsOfJourneys;
+import dk.virkwiki.web.text.Player;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,7 +62,8 @@ class ArticleController {
             Actor actor,
             @PathVariable String slug,
             @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
-            @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String from,
+            @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String journey,
+            @RequestParam(name = Player.AT, required = false) @Nullable String at,
             @RequestParam(name = Sheets.COPY, required = false) @Nullable String copy,
             HttpServletRequest request,
             Model model) {
@@ -75,25 +79,36 @@ class ArticleController {
         request.setAttribute(SHOWN, article.id());
         var asMaterial = material.of(article, number(copy));
         model.addAttribute("material", asMaterial);
+        var asked = new Asked(journey, at);
         if (actor.audience() == Audience.PUBLIC) {
-            var page = pages.forReader(actor, article, from);
-            model.addAttribute("article", page);
-            if (from != null && page.journeys().isEmpty()) {
-                request.setAttribute(PASSING, true);
-            }
-            return "article/article";
+            return forReaders(actor, article, asked, request, model);
         }
         if (Looking.isMeantBy(request)) {
             consultations.opened(actor, article);
         }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
-            model.addAttribute("article", pages.asBusiness(actor, article, from));
+            model.addAttribute("article", pages.asBusiness(actor, article, asked));
             model.addAttribute("material", asMaterial.shown());
             return "article/showing";
         }
-        model.addAttribute("article", pages.forReader(actor, article, from));
+        model.addAttribute("article", pages.forReader(actor, article, asked));
         model.addAttribute("work", work.of(actor, article));
         return "article/advisor";
+    }
+
+    private String forReaders(
+            Actor actor,
+            Article article,
+            Asked asked,
+            HttpServletRequest request,
+            Model model) {
+        var page = pages.forReader(actor, article, asked);
+        model.addAttribute("article", page);
+        if (asked.journey() != null && page.journeys().isEmpty()
+                || asked.at() != null && Player.start(article, asked.at()).isEmpty()) {
+            request.setAttribute(PASSING, true);
+        }
+        return "article/article";
     }
 
     /** The revision on a paper as it was typed; what is no number is no paper's. */
@@ -117,6 +132,7 @@ class ArticleController {
 
     private static String movedTo(String slug, HttpServletRequest request) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
-        return "redirect:/artikler/" + slug;
+        var address = new Address("/artikler/" + slug);
+        return "redirect:" + address.with(Sheets.COPY, request.getParameter(Sheets.COPY)).text();
     }
 }

@@ -6,6 +6,7 @@ import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
 import dk.virkwiki.web.text.PartOfJourney;
+import dk.virkwiki.web.text.Player;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the way to it
  * @param trust how far it can be trusted
  * @param view which of the two readers it is made for
+ * @param player the film, of an article that has one
  * @param answer what stands above the first heading
  * @param sections the text, one part for each heading of level 2
  * @param about its facts
@@ -27,6 +29,7 @@ record ArticlePage(
         List<Step> trail,
         Trust trust,
         View view,
+        @Nullable Player player,
         Answer answer,
         List<MarkdownView.Part> sections,
         About about,
@@ -39,6 +42,7 @@ record ArticlePage(
                 trail,
                 trust,
                 view,
+                player == null ? null : player.shown(),
                 new Answer(answer.label(), Showing.html(answer.html()), answer.script()),
                 sections.stream().map(ArticlePage::shown).toList(),
                 about,

@@ -11,6 +11,7 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.article.ArticlePage.View;
 import dk.virkwiki.web.text.PartsOfJourneys;
+import dk.virkwiki.web.text.Player;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -38,20 +39,28 @@ class ArticlePages {
     }
 
     /**
+     * What the address of an article asks for beside it.
+     *
+     * @param journey address of the journey they come from, or null
+     * @param at where its film is to begin, or null
+     */
+    record Asked(@Nullable String journey, @Nullable String at) {}
+
+    /**
      * The page as this person reads it.
      *
-     * @param from address of the journey they come from, or null
+     * @param asked what the address asks for
      */
-    ArticlePage forReader(Actor reader, Article article, @Nullable String from) {
-        return page(reader, article, view(reader, article, false), from);
+    ArticlePage forReader(Actor reader, Article article, Asked asked) {
+        return page(reader, article, view(reader, article, false), asked);
     }
 
     /**
      * The page as a business gets it, on an advisor's screen: the same public text, whose links
      * lead to pages shown in the same way, so that a click never brings the advisor's text back.
      */
-    ArticlePage asBusiness(Actor advisor, Article article, @Nullable String from) {
-        return page(Actor.anonymous(), article, view(advisor, article, true), from).shown();
+    ArticlePage asBusiness(Actor advisor, Article article, Asked asked) {
+        return page(Actor.anonymous(), article, view(advisor, article, true), asked).shown();
     }
 
     /** Nobody is led to a login they do not have: only who may suggest sees the ways to it. */
@@ -63,7 +72,7 @@ class ArticlePages {
                 !asBusiness && proposals.mayPropose(actor, article));
     }
 
-    private ArticlePage page(Actor reader, Article article, View view, @Nullable String from) {
+    private ArticlePage page(Actor reader, Article article, View view, Asked asked) {
         var metadata = article.metadata();
         var body = article.body();
         var text = Markdown.read(body, reader.audience(), links.of(reader, body));
@@ -72,11 +81,12 @@ class ArticlePages {
                 facts.trail(reader, metadata),
                 facts.trust(article),
                 view,
+                Player.of(article, asked.at()).orElse(null),
                 answer(metadata, text),
                 text.parts().stream().skip(1).toList(),
                 facts.about(article),
                 related.of(article, reader.audience(), text.wikiLinks()),
-                journeys.of(reader, article, from, view.asBusiness()));
+                journeys.of(reader, article, asked.journey(), view.asBusiness()));
     }
 
     private Answer answer(ArticleMetadata metadata, MarkdownView text) {

@@ -3,6 +3,7 @@ package dk.virkwiki.web.course;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
+import dk.virkwiki.web.text.Player;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,14 @@ final class CoursePage {
             List<Part> parts,
             Form form,
             Step back,
-            @Nullable Step on) {}
+            @Nullable Step on) {
+        /** Whether a film is seen in it. */
+        public boolean filmed() {
+            return parts.stream()
+                    .flatMap(part -> part.readings().stream())
+                    .anyMatch(reading -> reading.player() != null);
+        }
+    }
 
     /** Where a lesson is among the others, in words and as a bar. */
     record Count(String words, int value, int max) {}
@@ -99,7 +107,7 @@ final class CoursePage {
     record Part(String html, List<Reading> readings, @Nullable Ask ask) {}
 
     /** An article to read. */
-    record Reading(String href, String title, String type) {}
+    record Reading(String href, String title, String type, @Nullable Player player) {}
 
     /**
      * A question.

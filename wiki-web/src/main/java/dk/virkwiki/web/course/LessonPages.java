@@ -1,7 +1,9 @@
 package dk.virkwiki.web.course;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleSummary;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.course.Correction;
 import dk.virkwiki.course.Correction.Mark;
@@ -22,9 +24,9 @@ import dk.virkwiki.web.course.CoursePage.Verdict;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.Player;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +141,7 @@ class LessonPages {
         int number = 0;
         for (var piece : lesson.pieces()) {
             if (piece instanceof dk.virkwiki.markdown.LessonText.Reading reading) {
-                addReading(found, reading.slug(), readings);
+                addReading(actor, found.get(reading.slug()), readings);
                 continue;
             }
             addReadings(readings, parts);
@@ -156,12 +158,25 @@ class LessonPages {
         return parts;
     }
 
-    private void addReading(Map<String, ArticleSummary> found, String slug, List<Reading> to) {
-        var article = found.get(slug);
+    private void addReading(Actor actor, @Nullable ArticleSummary article, List<Reading> to) {
         if (article != null) {
             var metadata = article.metadata();
-            to.add(new Reading(metadata.address(), metadata.title(), types.one(metadata.type())));
+            to.add(
+                    new Reading(
+                            metadata.address(),
+                            metadata.title(),
+                            types.one(metadata.type()),
+                            player(actor, metadata)));
         }
+    }
+
+    /** A film is seen in the lesson itself. */
+    private @Nullable Player player(Actor actor, ArticleMetadata metadata) {
+        return metadata.type() == ArticleType.VIDEO
+                ? articles.find(actor, metadata.slug())
+                        .flatMap(article -> Player.of(article, null))
+                        .orElse(null)
+                : null;
     }
 
     private static void addReadings(List<Reading> readings, List<Part> parts) {

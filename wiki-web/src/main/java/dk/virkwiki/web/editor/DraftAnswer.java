@@ -1,6 +1,8 @@
 package dk.virkwiki.web.editor;
 
 import dk.virkwiki.web.editor.EditorPage.Mistake;
+import dk.virkwiki.web.text.Flaw;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft now, or null when it was not saved
  * @param line the line in the text that stopped it, or null
  * @param spot the place in the field that stopped it, or null
+ * @param flaws what the checks before publishing find in what was saved; empty when it was not
  */
 record DraftAnswer(
-        String words, @Nullable Long version, @Nullable Integer line, @Nullable Place spot) {
+        String words,
+        @Nullable Long version,
+        @Nullable Integer line,
+        @Nullable Place spot,
+        List<Flaw> flaws) {
 
     /** A field by its anchor, and the characters it is about. */
     record Place(String field, int from, int to) {

@@ -9,6 +9,8 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.editor.DraftAnswer.Place;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.layout.Reasons;
+import dk.virkwiki.web.text.Flaws;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,12 +27,19 @@ class DraftApi {
     private final Proposals proposals;
     private final Reasons reasons;
     private final EditorWords editorWords;
+    private final Flaws flaws;
 
-    DraftApi(Articles articles, Proposals proposals, EditorWords editorWords, Reasons reasons) {
+    DraftApi(
+            Articles articles,
+            Proposals proposals,
+            EditorWords editorWords,
+            Reasons reasons,
+            Flaws flaws) {
         this.articles = articles;
         this.proposals = proposals;
         this.editorWords = editorWords;
         this.reasons = reasons;
+        this.flaws = flaws;
     }
 
     @PostMapping("/artikler/{slug}/kladde")
@@ -54,7 +63,8 @@ class DraftApi {
         try {
             var draft = act.get();
             var sentence = editorWords.savedAt(draft.progress().updated());
-            return ResponseEntity.ok(new DraftAnswer(sentence, draft.version(), null, null));
+            var found = flaws.of(form.whole(), form.before(), EditorForm.unix(form.tekst()));
+            return ResponseEntity.ok(new DraftAnswer(sentence, draft.version(), null, null, found));
         } catch (Invalid refused) {
             return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form));
         } catch (Conflict refused) {
@@ -71,6 +81,7 @@ class DraftApi {
         var line = mistake == null ? null : mistake.line();
         var place = mistake == null ? null : Place.of(mistake);
         var sentence = editorWords.notSaved(why);
-        return ResponseEntity.status(status).body(new DraftAnswer(sentence, null, line, place));
+        return ResponseEntity.status(status)
+                .body(new DraftAnswer(sentence, null, line, place, List.of()));
     }
 }

@@ -60,17 +60,18 @@ record EditorForm(
 
     /** The whole file, with the section where it belongs. */
     String whole() {
-        return del == null ? unix(tekst) : head() + unix(tekst) + unix(del.efter());
+        return del == null ? unix(tekst) : before() + unix(tekst) + unix(del.efter());
     }
 
-    private String head() {
+    /** What stands above the field in the whole file. */
+    String before() {
         var above = del == null ? "" : unix(del.foer());
         return felter == null ? above : felter.in(above);
     }
 
     /** Where the section begins in the whole file. */
     int partStart() {
-        return head().length();
+        return before().length();
     }
 
     /** Where the section ends in the whole file. */

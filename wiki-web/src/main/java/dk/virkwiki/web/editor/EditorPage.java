@@ -2,6 +2,7 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.text.CollisionView;
+import dk.virkwiki.web.text.Flaw;
 import dk.virkwiki.web.text.HintsView;
 import dk.virkwiki.web.text.NeedView;
 import dk.virkwiki.web.text.Renderings.Rendering;
@@ -88,6 +89,11 @@ record EditorPage(
             return part == null ? text : part.text();
         }
 
+        /** What stands above it in the whole file. */
+        public String before() {
+            return part == null ? "" : part.before();
+        }
+
         /** Whether the whole file is shown as it is written. */
         public boolean isSource() {
             return part == null;
@@ -161,7 +167,14 @@ record EditorPage(
      * @param text safe HTML
      * @param advisor whether advisors' text is shown with it
      * @param hints advice about it
+     * @param flaws what the checks before publishing find in the whole file
      * @param type code of the kind of article; empty while a section stands alone
      */
-    record Preview(Rendering text, boolean advisor, HintsView hints, String type) {}
+    record Preview(
+            Rendering text, boolean advisor, HintsView hints, List<Flaw> flaws, String type) {
+        /** How many of the flaws stop the text from being published. */
+        public long stops() {
+            return flaws.stream().filter(Flaw::stops).count();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dk.virkwiki.web.editor.EditorPage.Preview;
 import dk.virkwiki.web.editor.EditorPage.Writing;
 import dk.virkwiki.web.text.CollisionView;
 import dk.virkwiki.web.text.Collisions;
+import dk.virkwiki.web.text.Flaws;
 import dk.virkwiki.web.text.HintWords;
 import dk.virkwiki.web.text.Renderings;
 import java.util.List;
@@ -19,11 +20,13 @@ class EditorPreviews {
     private final Renderings renderings;
     private final Collisions collisions;
     private final HintWords hints;
+    private final Flaws flaws;
 
-    EditorPreviews(Renderings renderings, Collisions collisions, HintWords hints) {
+    EditorPreviews(Renderings renderings, Collisions collisions, HintWords hints, Flaws flaws) {
         this.renderings = renderings;
         this.collisions = collisions;
         this.hints = hints;
+        this.flaws = flaws;
     }
 
     /** As a business sees it. */
@@ -50,6 +53,7 @@ class EditorPreviews {
                 rendering,
                 audience == Audience.ADVISOR,
                 hints.of(text, type),
+                flaws.of(writing.text(), writing.before(), text),
                 type == null ? "" : type.code());
     }
 }

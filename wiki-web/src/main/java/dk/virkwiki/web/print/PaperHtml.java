@@ -80,7 +80,7 @@ final class PaperHtml {
 
     private static boolean headsText(Element heading) {
         var next = heading.nextElementSibling();
-        return next != null && !next.is(HEADINGS) && !next.is(BOXES);
+        return next != null && !next.is(HEADINGS) && !next.nameIs("div");
     }
 
     private static void inWords(Element picture) {

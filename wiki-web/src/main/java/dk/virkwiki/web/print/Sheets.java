@@ -3,6 +3,7 @@ package dk.virkwiki.web.print;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.material.Materials;
 import dk.virkwiki.material.Paper;
@@ -43,8 +44,15 @@ public class Sheets {
 
     /** Whether everybody may have the article on paper. */
     public static boolean isForPaper(Article article) {
-        return article.isReadableBy(Audience.PUBLIC)
-                && !article.metadata().type().hasPagesOfItsOwn();
+        return article.isReadableBy(Audience.PUBLIC) && isRead(article.metadata().type());
+    }
+
+    /** Some are gone through rather than read, and a word is looked up. */
+    private static boolean isRead(ArticleType type) {
+        return switch (type) {
+            case GUIDE, CASE, VIDEO, FOLDER, NEWS, LOCAL, PAGE -> true;
+            case WIZARD, JOURNEY, COURSE, PRACTICE, TERM, PERSONA -> false;
+        };
     }
 
     /**

@@ -5,10 +5,14 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.video.TimeMark;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.TypeNames;
+import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.search.SearchPage.Result;
 import dk.virkwiki.web.search.SearchPage.Section;
+import dk.virkwiki.web.text.Player;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,11 +23,13 @@ class SearchResults {
     private final TypeNames types;
     private final TrustLines trustLines;
     private final OpenProposals proposals;
+    private final Words words;
 
-    SearchResults(TypeNames types, TrustLines trustLines, OpenProposals proposals) {
+    SearchResults(TypeNames types, TrustLines trustLines, OpenProposals proposals, Words words) {
         this.types = types;
         this.trustLines = trustLines;
         this.proposals = proposals;
+        this.words = words;
     }
 
     /** Results in the order of the hits, with the proposals that wait, found by one question. */
@@ -54,11 +60,22 @@ class SearchResults {
                 : request.addressAt("/soeg/hvorfor").with("artikel", slug).text();
     }
 
-    private static @Nullable Section section(String href, Hit hit) {
+    private @Nullable Section section(String href, Hit hit) {
         // The questions of a wizard and the lessons of a course have pages of their own.
         var type = hit.article().type();
-        return hit.headingId().isEmpty() || type == ArticleType.WIZARD || type == ArticleType.COURSE
-                ? null
-                : new Section(href + "#" + hit.headingId(), hit.heading());
+        if (hit.headingId().isEmpty() || type == ArticleType.WIZARD || type == ArticleType.COURSE) {
+            return null;
+        }
+        var place = new Section(href + "#" + hit.headingId(), hit.heading());
+        return type == ArticleType.VIDEO
+                ? TimeMark.startOf(hit.heading()).map(at -> chapter(href, hit, at)).orElse(place)
+                : place;
+    }
+
+    private Section chapter(String href, Hit hit, TimeMark.Marked chapter) {
+        var time = chapter.mark().text();
+        var address = new Address(href).with(Player.AT, time).text();
+        return new Section(
+                address + "#" + hit.headingId(), words.of("soeg.spring", time, chapter.rest()));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.security.web.header.HeaderWriter;
  */
 final class FrameHeaders implements HeaderWriter {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors ";
     private static final Pattern EMBEDDED =

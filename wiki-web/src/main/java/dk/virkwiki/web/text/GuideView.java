@@ -14,18 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuideView(
         String count,
-        List<Flawed> flaws,
+        List<Flaw> flaws,
         List<Row> rows,
         @Nullable Picture picture,
         @Nullable Branch tree) {
-
-    /**
-     * Something that is wrong.
-     *
-     * @param stops whether it stops the text from being published
-     * @param line of the file
-     */
-    public record Flawed(String words, boolean stops, int line) {}
 
     /**
      * A section.

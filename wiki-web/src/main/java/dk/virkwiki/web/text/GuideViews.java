@@ -1,15 +1,11 @@
 package dk.virkwiki.web.text;
 
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.check.CheckReport;
-import dk.virkwiki.check.Level;
-import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.check.Subject;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.GuideView.Branch;
-import dk.virkwiki.web.text.GuideView.Flawed;
 import dk.virkwiki.web.text.GuideView.Lead;
 import dk.virkwiki.web.text.GuideView.Row;
 import dk.virkwiki.wizard.Answer;
@@ -33,11 +29,11 @@ public class GuideViews {
     /** More cannot be taken in as a picture or a tree; the table has them all. */
     private static final int MOST_DRAWN = 60;
 
-    private final PublishChecks checks;
+    private final Flaws flaws;
     private final Words words;
 
-    GuideViews(PublishChecks checks, Words words) {
-        this.checks = checks;
+    GuideViews(Flaws flaws, Words words) {
+        this.flaws = flaws;
         this.words = words;
     }
 
@@ -48,7 +44,7 @@ public class GuideViews {
         boolean isDrawn = wizard.canRun() && wizard.stations().size() <= MOST_DRAWN;
         return new GuideView(
                 wizard.figures().filter(_ -> wizard.canRun()).map(this::count).orElse(""),
-                flaws(checks.of(source)),
+                flaws.of(source, finding -> finding.subject() == Subject.WIZARD),
                 wizard.stations().stream().map(s -> row(wizard, s, file.bodyLine() - 1)).toList(),
                 isDrawn ? GuidePictures.draw(wizard) : null,
                 isDrawn ? branch(wizard, "", wizard.stations().getFirst(), new HashSet<>()) : null);
@@ -60,18 +56,6 @@ public class GuideViews {
                         ? words.of("svarguide.veje.mange")
                         : words.of("svarguide.veje", figures.ways().longValue());
         return words.of("svarguide.tal", figures.shortest(), figures.longest(), ways);
-    }
-
-    private List<Flawed> flaws(CheckReport report) {
-        return report.findings().stream()
-                .filter(f -> f.subject() == Subject.WIZARD)
-                .map(
-                        f ->
-                                new Flawed(
-                                        words.of("kontrol." + f.code(), f.detail()),
-                                        f.level() == Level.RED,
-                                        f.line()))
-                .toList();
     }
 
     private Row row(Wizard wizard, Station station, int before) {

@@ -10,6 +10,7 @@ import static org.mockito.BDDMockito.then;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleMetadata.Tags;
@@ -439,6 +440,55 @@ class ArticleControllerTest {
 
     private MvcTestResult get(String address, Actor actor) {
         return mvc.get().uri(address).with(PageSlice.People.by(actor)).exchange();
+    }
+
+    @Test
+    void filmIsPlayedWithCaptionsAndItsChaptersAreLinks() {
+        film("  file: blanket.mp4\n  captions: blanket.vtt\n  duration: \"04:45\"\n");
+
+        assertThat(get("/artikler/film?ved=02:15", Actor.anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("src=\"/filer/blanket.mp4#t=135\"", "kind=\"captions\"")
+                .contains("src=\"/filer/blanket.vtt\"", "Varer 04:45", "/js/video.js")
+                .contains("href=\"/artikler/film?ved=02%3A15#video\"")
+                .contains("Skriv nummeret", "Hej.")
+                .doesNotContain("autoplay");
+        assertThat(get("/artikler/film?visning=virksomhed", PageSlice.People.ADVISOR))
+                .bodyText()
+                .contains("/artikler/film?ved=02%3A15&amp;visning=virksomhed#video");
+    }
+
+    @Test
+    void filmOnAnotherSiteIsOnlyLinkedTo() {
+        film("  url: https://www.film.dk/x?y=1\n  captions: ja\n");
+
+        assertThat(get("/artikler/film", Actor.anonymous()))
+                .bodyText()
+                .contains("href=\"https://www.film.dk/x?y=1\"", "Se videoen hos film.dk")
+                .contains("noreferrer")
+                .doesNotContain("<video", "<iframe", "?ved=");
+    }
+
+    @Test
+    void articleThatIsNotFilmedYetIsATextToRead() {
+        film("  duration: \"04:45\"\n");
+
+        assertThat(get("/artikler/film", Actor.anonymous()))
+                .bodyText()
+                .contains("Hej.")
+                .doesNotContain("data-video", "/js/video.js");
+    }
+
+    private void film(String keys) {
+        var at = Instant.parse("2026-10-12T10:00:00Z");
+        var source =
+                "---\ntitle: Film\nslug: film\ntype: video\nowner: ERST\nstatus: published\nvideo:\n"
+                        + keys
+                        + "---\nEn film.\n\n## 00:00 Log ind\n\nHej.\n\n## 02:15 Skriv nummeret\n\nSkriv.\n";
+        var metadata = ArticleFile.read(source).metadata();
+        given(articles.find(any(), any()))
+                .willReturn(Optional.of(new Article("film", 1, source, metadata, "", at, at)));
     }
 
     private void publish(@Nullable LocalDate verified, @Nullable LocalDate reviewBy) {

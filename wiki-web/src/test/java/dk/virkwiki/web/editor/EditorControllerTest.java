@@ -12,6 +12,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import dk.virkwiki.check.CheckReport;
+import dk.virkwiki.check.Finding;
+import dk.virkwiki.check.Level;
+import dk.virkwiki.check.Subject;
 import dk.virkwiki.proposal.Need;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.shared.Conflict;
@@ -19,6 +23,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
+import dk.virkwiki.web.text.Flaws;
 import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.NeedView;
 import dk.virkwiki.web.text.TextParts;
@@ -39,6 +44,7 @@ import org.springframework.http.HttpStatus;
     ArticleTemplates.class,
     AnswerTimes.class,
     TextParts.class,
+    Flaws.class,
     HintParts.class
 })
 class EditorControllerTest extends EditorSlice {
@@ -60,6 +66,27 @@ class EditorControllerTest extends EditorSlice {
                 .contains(">Fristen er mandag.", "name=\"grundlag\" value=\"1\"", "Send forslag")
                 .contains("name=\"felter.titel\"", "value=\"Momsfrister\"", "inden 3 dage")
                 .doesNotContain("Kassér");
+    }
+
+    @Test
+    void whatStopsATextIsToldAtEachSaveWithItsLineInTheField() {
+        var found =
+                List.of(
+                        new Finding(Subject.OWNER, Level.RED, "ejer-mangler", 1, ""),
+                        new Finding(Subject.LINKS, Level.AMBER, "artikel-findes-ikke", 6, "xyz"));
+        given(checks.of(any())).willReturn(new CheckReport(List.of(Subject.OWNER), found));
+
+        assertThat(get(ADDRESS + "?visning=kilde"))
+                .bodyText()
+                .contains("Kontrol før udgivelse: 1 stopper, 1 kræver en begrundelse")
+                .contains("»xyz«", "Linje 6");
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
+        assertThat(form("/artikler/momsfrister/kladde", TYPED))
+                .bodyJson()
+                .extractingPath("$.flaws[*].line")
+                .asArray()
+                .containsExactly(1, 6);
     }
 
     @Test

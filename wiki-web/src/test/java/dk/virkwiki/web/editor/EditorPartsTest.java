@@ -16,6 +16,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
+import dk.virkwiki.web.text.Flaws;
 import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.TextParts;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
     ArticleTemplates.class,
     AnswerTimes.class,
     TextParts.class,
+    Flaws.class,
     HintParts.class
 })
 class EditorPartsTest extends EditorSlice {

@@ -14,6 +14,8 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.check.CheckReport;
+import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Proposal;
@@ -55,9 +57,11 @@ abstract class EditorSlice {
     @MockitoBean ArticleLists lists;
     @MockitoBean ReviewQueue queue;
     @MockitoBean dk.virkwiki.web.text.Needs needs;
+    @MockitoBean PublishChecks checks;
 
     @BeforeEach
     void advisorMayPropose() {
+        given(checks.of(any())).willReturn(new CheckReport(List.of(), List.of()));
         given(codes.name(any(), anyString())).willReturn("Skattestyrelsen");
         given(links.of(any(), anyString())).willReturn(WikiLinks.none());
         given(articles.get(any(), eq("momsfrister"))).willReturn(ARTICLE);

@@ -13,6 +13,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
+import dk.virkwiki.web.text.Flaws;
 import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.TextParts;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.http.HttpStatus;
     ArticleTemplates.class,
     AnswerTimes.class,
     TextParts.class,
+    Flaws.class,
     HintParts.class
 })
 class NewControllerTest extends EditorSlice {

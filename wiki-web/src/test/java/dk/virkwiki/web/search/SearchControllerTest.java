@@ -88,6 +88,27 @@ class SearchControllerTest {
     }
 
     @Test
+    void foundChapterOfAFilmIsAJumpToItsTime() {
+        var article = hit("Fakturablanketten", "02-15-log-ind").article();
+        var film =
+                new Hit.Summary(
+                        article.id(),
+                        "film",
+                        article.title(),
+                        "",
+                        ArticleType.VIDEO,
+                        "ERST",
+                        article.dates(),
+                        Audience.PUBLIC);
+        answer(null, new Hit(film, "Log <mark>ind</mark>", "02-15-log-ind", "02:15 Log ind", 1f));
+
+        assertThat(mvc.get().uri("/soeg?q=ind"))
+                .bodyText()
+                .contains("href=\"/artikler/film?ved=02%3A15#02-15-log-ind\"")
+                .contains("Spring til 02:15: Log ind");
+    }
+
+    @Test
     void wordsTypedAreEscapedEverywhere() {
         given(search.search(any(), any())).willAnswer(call -> nothing(call.getArgument(0)));
 

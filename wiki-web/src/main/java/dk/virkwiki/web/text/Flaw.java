@@ -1,0 +1,11 @@
+package dk.virkwiki.web.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a check before publishing finds in a text, in words.
+ *
+ * @param stops whether it stops the text from being published; else it needs a reason
+ * @param line of the text that is shown, from 1; null when it stands outside of it
+ */
+public record Flaw(String words, boolean stops, @Nullable Integer line) {}
