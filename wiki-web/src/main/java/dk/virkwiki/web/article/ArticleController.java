@@ -97,11 +97,7 @@ class ArticleController {
     }
 
     private String forReaders(
-            Actor actor,
-            Article article,
-            Asked asked,
-            HttpServletRequest request,
-            Model model) {
+            Actor actor, Article article, Asked asked, HttpServletRequest request, Model model) {
         var page = pages.forReader(actor, article, asked);
         model.addAttribute("article", page);
         if (asked.journey() != null && page.journeys().isEmpty()

@@ -51,7 +51,8 @@ final class PaperHtml {
         page.select("a[href^=/]").forEach(link -> link.attr("href", site + link.attr("href")));
         var clean = new Cleaner(ALLOWED).clean(page);
         flatten(clean);
-        // A heading stays with its text; headings that all want to stay with the next are in the way.
+        // A heading stays with its text; headings that all want to stay with the next are in the
+        // way.
         clean.select(HEADINGS).stream()
                 .filter(PaperHtml::headsText)
                 .forEach(heading -> heading.addClass("keep"));
