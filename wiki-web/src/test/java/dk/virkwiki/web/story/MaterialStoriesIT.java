@@ -85,7 +85,6 @@ class MaterialStoriesIT extends WholeSite {
             visitor.page().locator("#min-version").fill("7");
             visitor.press(visitor.button("Er den stadig rigtig?"));
             assertThat(visitor.text()).contains("Den version kender vi ikke");
-            visitor.findsPageAccessible();
             visitor.hasNothingToComplainAbout();
         }
     }
@@ -104,11 +103,16 @@ class MaterialStoriesIT extends WholeSite {
                     .doesNotContain("Fakturablanketten trin for trin");
             reader.press(reader.link("Kun med tegnsprog"));
             assertThat(reader.page().url()).endsWith("/materialer?format=a5&tegnsprog=ja");
-            reader.findsPageAccessibleOnEveryScreen("materialer-filter");
+            reader.picture("materialer-uden-scripts");
             reader.press(reader.link("Vis alle materialer"));
             assertThat(reader.cookies()).isEmpty();
-            reader.findsPageAccessibleOnEveryScreen("materialer");
             reader.hasNothingToComplainAbout();
+        }
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/materialer"));
+            reader.findsPageAccessibleOnEveryScreen("materialer");
+            reader.open(address(LEAFLET + "?v=7"));
+            reader.findsPageAccessibleOnEveryScreen("folder-ukendt-version");
         }
     }
 
@@ -116,14 +120,14 @@ class MaterialStoriesIT extends WholeSite {
     void toolboxIsTakenHomeAsOneFile() throws Exception {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
             reader.open(address("/artikler/vaerktoejskasse-foreninger"));
-            assertThat(reader.text()).contains("Hent værktøjskassen", "Guide", "Folder, A5");
+            assertThat(reader.text()).contains("Det er i værktøjskassen", "Guide", "Folder, A5");
             reader.findsPageAccessibleOnEveryScreen("vaerktoejskasse");
             var answer = get(reader.link("Hent det hele (zip)").getAttribute("href"));
             assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                     .contains("vaerktoejskasse-foreninger.zip");
             var files = unzipped(answer.body());
             assertThat(files.keySet())
-                    .hasSize(12)
+                    .hasSize(11)
                     .contains("LÆS MIG.txt", "Indhent børneattester.pdf");
             assertThat(words(files.get("Indhent børneattester.pdf")))
                     .contains("børneattest", "Version 1 · ")
@@ -155,7 +159,7 @@ class MaterialStoriesIT extends WholeSite {
             editor.findsPageAccessibleOnEveryScreen("materialer-mangler");
             editor.hasNothingToComplainAbout();
         }
-        try (var advisor = CHROMIUM.visitor(address(""), 1280, false)) {
+        try (var advisor = CHROMIUM.visitor(address(""), 1280, true)) {
             Login.as(advisor, "mette", address(""));
             assertThat(advisor.open(address("/materialer/mangler")).status()).isEqualTo(403);
             advisor.open(address(LEAFLET));
