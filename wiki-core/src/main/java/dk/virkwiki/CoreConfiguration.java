@@ -32,6 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.gap",
     "dk.virkwiki.link",
     "dk.virkwiki.linkcheck",
+    "dk.virkwiki.practice",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.searchlog",

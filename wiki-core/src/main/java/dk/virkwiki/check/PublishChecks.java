@@ -91,6 +91,9 @@ public class PublishChecks {
         if (type != ArticleType.JOURNEY) {
             asked.remove(Subject.JOURNEY);
         }
+        if (type != ArticleType.PRACTICE) {
+            asked.remove(Subject.PRACTICE);
+        }
         if (type != ArticleType.VIDEO) {
             asked.remove(Subject.CAPTIONS);
         }

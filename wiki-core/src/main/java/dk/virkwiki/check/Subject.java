@@ -24,6 +24,8 @@ public enum Subject {
     COURSE,
     /** That every task of a journey leads somewhere. */
     JOURNEY,
+    /** That an exercise can be gone through with invented data. */
+    PRACTICE,
     /** That a leaflet is short, a toolbox holds something, and aids lead somewhere. */
     MATERIAL
 }

@@ -112,6 +112,8 @@ final class InlineHtml {
                 case OnlyIf onlyIf -> remark("if", "hvis ", onlyIf.words());
                 case OnlyFor onlyFor -> remark("if", "kun for ", onlyFor.words());
                 case Deadline deadline -> remark("deadline", "frist: ", deadline.words());
+                case TryWith tryWith -> remark("try", "prøv med: ", tryWith.words());
+                case Blank _ -> html.append("<span class=\"wiki-blank\">____</span>");
                 case FootnoteReference reference -> footnote(reference);
                 case TaskListItemMarker marker -> checkbox(marker);
                 default -> children(node);

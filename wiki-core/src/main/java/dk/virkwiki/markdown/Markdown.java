@@ -102,6 +102,15 @@ public final class Markdown {
     }
 
     /**
+     * The text as invented screens, for texts that people practise on.
+     *
+     * @param links finds the articles behind wiki links, as the audience may follow them
+     */
+    public static ScreenText screens(String body, Audience audience, WikiLinks links) {
+        return ScreenTextReader.read(body, audience, links);
+    }
+
+    /**
      * Words as an address: lower-case ASCII letters, digits and single hyphens; as anchors of
      * headings are made.
      */

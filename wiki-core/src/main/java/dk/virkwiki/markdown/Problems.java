@@ -20,7 +20,8 @@ import org.commonmark.node.SoftLineBreak;
 final class Problems {
     private static final int MOST = 200;
     private static final Pattern ARTICLE =
-            Pattern.compile("/(?:artikler|svarguider|brugerrejser)/([a-z0-9-]+)(?:[?#]|$)");
+            Pattern.compile(
+                    "/(?:artikler|svarguider|brugerrejser|kurser|oevelser)/([a-z0-9-]+)(?:[?#]|$)");
 
     private final Anchors anchors;
     private final List<MarkdownProblem> problems = new ArrayList<>();
