@@ -19,6 +19,7 @@ rmSync(target, { recursive: true, force: true });
 designSystem(join(target, "main/static/dkfds"));
 copy("@github/markdown-toolbar-element", ["dist/index.js", "LICENSE"],
     join(target, "main/static/vendor/markdown-toolbar-element"));
+fonts(join(target, "main/fonts"));
 copy("axe-core", ["axe.min.js"], join(target, "test/axe-core"));
 writeFileSync(stamp, wanted);
 
@@ -42,6 +43,15 @@ function designSystem(to) {
   cpSync(join(dist, "img/all-svg-icons.svg"), join(to, "img/all-svg-icons.svg"));
   cpSync(join(dist, "LICENSE.md"), join(to, "LICENSE.md"));
   cpSync(join(dist, "fonts/IBMPlexSans/complete/woff2/license.txt"), join(to, "fonts/LICENSE.txt"));
+}
+
+// The design system has its typeface as woff2 only; on paper the same is needed as ttf.
+function fonts(to) {
+  for (const face of ["400Regular", "400Regular_Italic", "600SemiBold"]) {
+    const file = `IBMPlexSans_${face}.ttf`;
+    cpSync(join(here, "node_modules/@expo-google-fonts/ibm-plex-sans", face, file), join(to, file));
+  }
+  cpSync(join(here, "node_modules/@expo-google-fonts/ibm-plex-sans/LICENSE_FONT"), join(to, "LICENSE.txt"));
 }
 
 // One face lists an .eot file first, without a format: browsers fetch it in vain before the woff2.

@@ -47,6 +47,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.synonym",
     "dk.virkwiki.term",
     "dk.virkwiki.journey",
+    "dk.virkwiki.material",
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"
 })

@@ -116,6 +116,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.synonym",
                 "dk.virkwiki.term",
                 "dk.virkwiki.journey",
+                "dk.virkwiki.material",
                 "dk.virkwiki.wizard",
                 "dk.virkwiki.wizarduse"
             })

@@ -61,7 +61,16 @@ public class PublishChecks {
         var findings = new ArrayList<>(TextChecks.of(source, around));
         further.forEach(check -> findings.addAll(check.of(source)));
         findings.sort(Comparator.comparingInt(Finding::line));
-        return new CheckReport(asked(file), findings);
+        var asked = asked(file);
+        boolean isMaterial = type(file) == ArticleType.FOLDER || tells(findings, Subject.MATERIAL);
+        if (!isMaterial) {
+            asked.remove(Subject.MATERIAL);
+        }
+        return new CheckReport(asked, findings);
+    }
+
+    private static boolean tells(List<Finding> findings, Subject subject) {
+        return findings.stream().anyMatch(finding -> finding.subject() == subject);
     }
 
     private Set<String> published(String body) {
@@ -77,7 +86,7 @@ public class PublishChecks {
 
     private static List<Subject> asked(ArticleFile file) {
         var asked = new ArrayList<>(List.of(Subject.values()));
-        var type = file.metadata() == null ? ArticleType.GUIDE : file.metadata().type();
+        var type = type(file);
         if (type != ArticleType.WIZARD) {
             asked.remove(Subject.WIZARD);
         }
@@ -97,5 +106,9 @@ public class PublishChecks {
             asked.remove(Subject.TERM);
         }
         return asked;
+    }
+
+    private static ArticleType type(ArticleFile file) {
+        return file.metadata() == null ? ArticleType.GUIDE : file.metadata().type();
     }
 }

@@ -31,5 +31,7 @@ public enum Subject {
     /** That a word of the glossary is explained, and leads on when it is closed. */
     TERM,
     /** That no word for what is no more is used as if it still were. */
-    OLD_WORDS
+    OLD_WORDS,
+    /** That a leaflet is short, a toolbox holds something, and aids lead somewhere. */
+    MATERIAL
 }

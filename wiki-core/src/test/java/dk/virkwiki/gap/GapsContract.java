@@ -83,9 +83,11 @@ abstract class GapsContract {
                 "dk.virkwiki.feedback",
                 "dk.virkwiki.gap",
                 "dk.virkwiki.journey",
+                "dk.virkwiki.material",
                 "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
+                "dk.virkwiki.selfservice",
                 "dk.virkwiki.searchlog",
                 "dk.virkwiki.stats",
                 "dk.virkwiki.wizarduse");

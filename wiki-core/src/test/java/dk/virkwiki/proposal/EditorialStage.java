@@ -102,10 +102,12 @@ abstract class EditorialStage {
                 "dk.virkwiki.check",
                 "dk.virkwiki.journey",
                 "dk.virkwiki.intake",
+                "dk.virkwiki.material",
                 "dk.virkwiki.link",
                 "dk.virkwiki.media",
                 "dk.virkwiki.proposal",
-                "dk.virkwiki.review");
+                "dk.virkwiki.review",
+                "dk.virkwiki.selfservice");
         context.refresh();
         proposals = context.getBean(Proposals.class);
         reviews = context.getBean(Reviews.class);

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
  * The shape of wiki-web: features stand beside each other and share only what is meant for sharing.
  */
 class ModuleStructureTest {
-    private static final Set<String> SHARED = Set.of("layout", "error", "security", "text");
+    private static final Set<String> SHARED =
+            Set.of("layout", "error", "security", "text", "print");
     private static final Set<String> WIRING = Set.of("command", "start", "");
     private static final JavaClasses WEB =
             new ClassFileImporter()
@@ -40,6 +41,21 @@ class ModuleStructureTest {
     @Test
     void featuresDoNotKnowEachOther() {
         classes().should(useOnlySharedPackages()).check(WEB);
+    }
+
+    @Test
+    void onlyPrintMakesPdfs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.virkwiki.web.print")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.openhtmltopdf..",
+                        "org.apache.pdfbox..",
+                        "org.jsoup..",
+                        "com.google.zxing..")
+                .check(WEB);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.SiteAddress;
 import dk.virkwiki.web.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 
 /** What search engines and browsers ask for: the way through the site, and how to search it. */
 @RestController
@@ -21,10 +23,17 @@ class MachineController {
 
     private final ArticleLists lists;
     private final Words words;
+    private final SiteAddress site;
 
-    MachineController(ArticleLists lists, Words words) {
+    MachineController(ArticleLists lists, Words words, SiteAddress site) {
         this.lists = lists;
         this.words = words;
+        this.site = site;
+    }
+
+    /** The site's address, fit for XML. */
+    private String escapedAddress() {
+        return HtmlUtils.htmlEscape(site.text());
     }
 
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -42,9 +51,10 @@ class MachineController {
         Disallow: /synonymer
         Disallow: /artikler/*/
         Disallow: /svarguider/*/
+        Disallow: /materialer/
         Sitemap: %s/sitemap.xml
         """
-                .formatted(SiteUrl.escaped());
+                .formatted(escapedAddress());
     }
 
     /** The list of maps, or with a number one map of up to a thousand articles. */
@@ -59,13 +69,13 @@ class MachineController {
         for (int from = 0, number = 1; from < total || number == 1; from += ON_A_MAP, number++) {
             maps.add(
                     "<sitemap><loc>%s/sitemap.xml?side=%d</loc></sitemap>"
-                            .formatted(SiteUrl.escaped(), number));
+                            .formatted(escapedAddress(), number));
         }
         return document("sitemapindex", maps);
     }
 
     private String map(int number) {
-        var site = SiteUrl.escaped();
+        var site = escapedAddress();
         int from = (Math.min(number, 1_000) - 1) * ON_A_MAP;
         var urls = new ArrayList<String>();
         for (int offset = from; offset < from + ON_A_MAP; offset += STEP) {
@@ -108,6 +118,6 @@ class MachineController {
                   <Language>da</Language>
                 </OpenSearchDescription>
                 """
-                        .formatted(SiteUrl.escaped(), words.of("soeg.kort-navn"));
+                        .formatted(escapedAddress(), words.of("soeg.kort-navn"));
     }
 }

@@ -1,18 +1,19 @@
 package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.Article;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Departure;
 import dk.virkwiki.consultation.Consultations;
-import dk.virkwiki.persona.Personas;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.article.ArticlePages.Asked;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
-import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.print.Sheets;
 import dk.virkwiki.web.security.Looking;
+import dk.virkwiki.web.text.MaterialViews;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.text.Player;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,19 +42,19 @@ class ArticleController {
     private final ArticlePages pages;
     private final CarePages work;
     private final Consultations consultations;
-    private final Personas personas;
+    private final MaterialViews material;
 
     ArticleController(
             Articles articles,
             ArticlePages pages,
             CarePages work,
             Consultations consultations,
-            Personas personas) {
+            MaterialViews material) {
         this.articles = articles;
         this.pages = pages;
         this.work = work;
         this.consultations = consultations;
-        this.personas = personas;
+        this.material = material;
     }
 
     @GetMapping("/artikler/{slug}")
@@ -63,6 +64,7 @@ class ArticleController {
             @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
             @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String journey,
             @RequestParam(name = Player.AT, required = false) @Nullable String at,
+            @RequestParam(name = Sheets.COPY, required = false) @Nullable String copy,
             HttpServletRequest request,
             Model model) {
         var article = articles.find(actor, slug).orElse(null);
@@ -75,31 +77,43 @@ class ArticleController {
                     + new Address(article.metadata().address()).with("visning", view).text();
         }
         request.setAttribute(SHOWN, article.id());
+        var asMaterial = material.of(article, number(copy));
+        model.addAttribute("material", asMaterial);
         var asked = new Asked(journey, at);
         if (actor.audience() == Audience.PUBLIC) {
-            var page = pages.forReader(actor, article, asked);
-            model.addAttribute("article", page);
-            if (journey != null && page.journeys().isEmpty()
-                    || at != null && Player.start(article, at).isEmpty()) {
-                request.setAttribute(PASSING, true);
-            }
-            return "article/article";
+            return forReaders(actor, article, asked, request, model);
         }
         if (Looking.isMeantBy(request)) {
             consultations.opened(actor, article);
         }
         if (Sites.AS_BUSINESS.equals(view) && article.isReadableBy(Audience.PUBLIC)) {
             model.addAttribute("article", pages.asBusiness(actor, article, asked));
+            model.addAttribute("material", asMaterial.shown());
             return "article/showing";
         }
         model.addAttribute("article", pages.forReader(actor, article, asked));
         model.addAttribute("work", work.of(actor, article));
-        model.addAttribute(
-                "writtenFor",
-                personas.of(actor, article).stream()
-                        .map(persona -> new Step(persona.address(), persona.name()))
-                        .toList());
         return "article/advisor";
+    }
+
+    private String forReaders(
+            Actor actor, Article article, Asked asked, HttpServletRequest request, Model model) {
+        var page = pages.forReader(actor, article, asked);
+        model.addAttribute("article", page);
+        if (asked.journey() != null && page.journeys().isEmpty()
+                || asked.at() != null && Player.start(article, asked.at()).isEmpty()) {
+            request.setAttribute(PASSING, true);
+        }
+        return "article/article";
+    }
+
+    /** The revision on a paper as it was typed; what is no number is no paper's. */
+    private static @Nullable Integer number(@Nullable String copy) {
+        if (copy == null || copy.isBlank()) {
+            return null;
+        }
+        var digits = copy.strip();
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
     }
 
     /** An address is never given to another article: what was there before is said for good. */
@@ -114,6 +128,7 @@ class ArticleController {
 
     private static String movedTo(String slug, HttpServletRequest request) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
-        return "redirect:/artikler/" + slug;
+        var address = new Address("/artikler/" + slug);
+        return "redirect:" + address.with(Sheets.COPY, request.getParameter(Sheets.COPY)).text();
     }
 }

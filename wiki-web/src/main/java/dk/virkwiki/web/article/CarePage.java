@@ -1,5 +1,6 @@
 package dk.virkwiki.web.article;
 
+import dk.virkwiki.web.layout.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param use how it is used in consultations, in words, or null
  * @param toGuide address where a guide is begun from it, or null
  * @param broken its links that lead nowhere, in words
+ * @param writtenFor the personas it is written for
  */
 record CarePage(
         String slug,
@@ -23,4 +25,5 @@ record CarePage(
         @Nullable String answers,
         @Nullable String use,
         @Nullable String toGuide,
-        List<String> broken) {}
+        List<String> broken,
+        List<Step> writtenFor) {}

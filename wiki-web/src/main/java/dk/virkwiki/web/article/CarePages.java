@@ -8,9 +8,12 @@ import dk.virkwiki.feedback.Feedbacks;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;
+import dk.virkwiki.persona.Personas;
 import dk.virkwiki.stats.Statistics;
 import dk.virkwiki.web.layout.Address;
+import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Words;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,7 @@ class CarePages {
     private final ReviewDays reviewDays;
     private final Feedbacks feedbacks;
     private final Statistics statistics;
+    private final Personas personas;
     private final Words words;
 
     CarePages(
@@ -32,11 +36,13 @@ class CarePages {
             ReviewDays reviewDays,
             Feedbacks feedbacks,
             Statistics statistics,
+            Personas personas,
             Words words) {
         this.links = links;
         this.reviewDays = reviewDays;
         this.feedbacks = feedbacks;
         this.statistics = statistics;
+        this.personas = personas;
         this.words = words;
     }
 
@@ -49,7 +55,14 @@ class CarePages {
                 answers(actor, article),
                 use(article),
                 toGuide(actor, article),
-                links.brokenIn(actor, article.id()).stream().map(this::broken).toList());
+                links.brokenIn(actor, article.id()).stream().map(this::broken).toList(),
+                writtenFor(actor, article));
+    }
+
+    private List<Step> writtenFor(Actor actor, Article article) {
+        return personas.of(actor, article).stream()
+                .map(persona -> new Step(persona.address(), persona.name()))
+                .toList();
     }
 
     private @Nullable String answers(Actor actor, Article article) {

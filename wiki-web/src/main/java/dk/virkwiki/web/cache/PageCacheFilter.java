@@ -77,6 +77,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static boolean isPage(String path) {
         return path.equals("/")
+                || path.equals("/materialer")
                 || path.startsWith("/artikler")
                 || path.startsWith("/emner")
                 || path.startsWith("/ordliste")

@@ -13,6 +13,7 @@ public enum EditorialPlace {
     UP_TO_DATE("/ajour", "ajour", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     LINKS("/links", "links", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     OLD_WORDS("/gamle-ord", "gamle-ord", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
+    MATERIAL("/materialer/mangler", "materialer", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     FEEDBACK("/laesersvar", "laesersvar", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     PERSONAS("/personaer", "personaer", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     SYNONYMS("/synonymer", "synonymer", Role.EDITOR, Role.ADMIN),

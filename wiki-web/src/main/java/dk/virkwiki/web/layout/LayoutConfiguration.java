@@ -1,6 +1,7 @@
 package dk.virkwiki.web.layout;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Files that browsers may keep. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteProperties.class)
 class LayoutConfiguration implements WebMvcConfigurer {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();

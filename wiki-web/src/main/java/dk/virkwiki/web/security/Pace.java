@@ -31,7 +31,9 @@ public class Pace {
         /** Something written. */
         TEXT(15, "svar-for-hurtigt"),
         /** A file. */
-        FILE(120, "filer-for-hurtigt");
+        FILE(120, "filer-for-hurtigt"),
+        /** A whole toolbox taken home. */
+        PACKAGE(30, "pakke-for-hurtigt");
 
         private final int most;
         private final String refusal;

@@ -72,6 +72,8 @@ class SecurityConfiguration {
                                                 "/vidensgab/**",
                                                 "/vidensgab.csv",
                                                 "/laesersvar/**",
+                                                "/materialer/mangler",
+                                                "/materialer/mangler.csv",
                                                 "/case/**",
                                                 "/vejledning/**",
                                                 "/vejledninger/**",

@@ -63,7 +63,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     ArticleFacts.class,
     ChangeNotes.class,
     CarePages.class,
-    RelatedArticles.class
+    RelatedArticles.class,
+    dk.virkwiki.web.text.MaterialViews.class,
+    dk.virkwiki.web.text.MaterialWords.class,
+    dk.virkwiki.web.print.Sheets.class
 })
 class ArticleControllerTest {
     private static final String BODY =
@@ -92,6 +95,9 @@ class ArticleControllerTest {
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
     @MockitoBean ArticleSearch search;
+    @MockitoBean dk.virkwiki.material.Materials materials;
+    @MockitoBean dk.virkwiki.material.Toolboxes toolboxes;
+    @MockitoBean dk.virkwiki.material.PrintedCopies copies;
     @MockitoBean Consultations consultations;
     @Autowired CodeLists codes;
 

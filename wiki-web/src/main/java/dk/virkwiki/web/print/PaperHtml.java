@@ -1,0 +1,90 @@
+package dk.virkwiki.web.print;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Makes the HTML of a page fit for paper. Only what is listed here is left: nothing that could be
+ * fetched from anywhere, no scripts, no styles, no frames, no forms.
+ */
+final class PaperHtml {
+    private static final Safelist ALLOWED =
+            new Safelist()
+                    .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote")
+                    .addTags("table", "thead", "tbody", "tr", "th", "td", "hr", "br", "div")
+                    .addTags("strong", "em", "del", "code", "pre", "sup", "a", "span")
+                    .addAttributes("a", "href")
+                    .addAttributes("ol", "start")
+                    .addAttributes("th", "scope")
+                    .addAttributes("div", "class")
+                    .addAttributes(":all", "id")
+                    .addProtocols("a", "href", "http", "https", "mailto", "tel", "#");
+
+    private static final String BOXES = "blockquote, ul, ol, div";
+    private static final String HEADINGS = "h2, h3, h4, h5, h6";
+    private static final int DEEPEST = 5;
+
+    private PaperHtml() {}
+
+    /**
+     * The text as a document.
+     *
+     * @param html safe HTML of a page
+     * @param site full address of the site, which links on it are given
+     */
+    static Document of(String html, String site) {
+        var page = Jsoup.parseBodyFragment(html);
+        page.select("svg, script, style, .wiki-script").remove();
+        // A note's way back to its place is of use on screens only.
+        page.select(".wiki-footnotes a[aria-label]").remove();
+        page.select("input[type=checkbox]")
+                .forEach(
+                        box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☒ " : "☐ ")));
+        page.select("img").forEach(PaperHtml::inWords);
+        // A mark that has a frame on screens has brackets on paper.
+        page.select("span.wiki-check").forEach(mark -> mark.text("(" + mark.text() + ")"));
+        page.select("a[href^=/]").forEach(link -> link.attr("href", site + link.attr("href")));
+        var clean = new Cleaner(ALLOWED).clean(page);
+        flatten(clean);
+        // A heading stays with its text; headings that all want to stay with the next are in the
+        // way.
+        clean.select(HEADINGS).stream()
+                .filter(PaperHtml::headsText)
+                .forEach(heading -> heading.addClass("keep"));
+        List.copyOf(clean.select("a:not([href])")).forEach(Element::unwrap);
+        // The words of the file are its only ids: they must not be those of the frame around it.
+        clean.select("[id]").forEach(part -> part.attr("id", "t-" + part.id()));
+        clean.select("a[href^=#]")
+                .forEach(link -> link.attr("href", "#t-" + link.attr("href").substring(1)));
+        return clean;
+    }
+
+    /**
+     * Boxes in boxes in boxes leave no room for words on paper, and setting text without room takes
+     * for ever: what is deeper than anybody writes stands beside the rest.
+     */
+    private static void flatten(Document page) {
+        for (var box : page.select(BOXES)) {
+            if (box.parents().stream().filter(above -> above.is(BOXES)).count() >= DEEPEST) {
+                box.children().stream()
+                        .filter(child -> child.nameIs("li"))
+                        .forEach(item -> item.tagName("p"));
+                box.unwrap();
+            }
+        }
+    }
+
+    private static boolean headsText(Element heading) {
+        var next = heading.nextElementSibling();
+        return next != null && !next.is(HEADINGS) && !next.nameIs("div");
+    }
+
+    private static void inWords(Element picture) {
+        picture.replaceWith(new TextNode(picture.attr("alt")));
+    }
+}
