@@ -15,6 +15,7 @@ import dk.virkwiki.course.Course;
 import dk.virkwiki.course.CourseEdition;
 import dk.virkwiki.course.Courses;
 import dk.virkwiki.course.Progress;
+import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
@@ -79,6 +80,7 @@ class CourseControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Courses courses;
     @MockitoBean Articles articles;
+    @MockitoBean Refreshers refreshers;
     private CourseEdition edition;
 
     @BeforeEach
