@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Words the list of courses on other sites. What has no address that can be followed is left out. */
+/**
+ * Words the list of courses on other sites. What has no address that can be followed is left out.
+ */
 @Component
 class CoursesElsewhere {
     private final CodeLists lists;

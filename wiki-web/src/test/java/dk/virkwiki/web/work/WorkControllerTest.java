@@ -10,8 +10,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import dk.virkwiki.article.Author;
 import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.Author;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.course.Lesson;
 import dk.virkwiki.course.Refresher;
@@ -115,8 +115,7 @@ class WorkControllerTest {
                 .willReturn(
                         List.of(
                                 new Refresher(
-                                        Objects.requireNonNull(file.metadata()),
-                                        List.of(lesson))));
+                                        Objects.requireNonNull(file.metadata()), List.of(lesson))));
 
         assertThat(get())
                 .bodyText()
