@@ -142,7 +142,7 @@ class CourseStoriesIT extends WholeSite {
         var file = Files.createDirectories(folder.resolve("vejleder")).resolve(COURSE + ".md");
         var shipped = Files.readString(Path.of("../articles/vejleder/" + COURSE + ".md"));
         try (var advisor = CHROMIUM.visitor(address(""), 320, true)) {
-            Login.as(advisor, "jonas", address(""));
+            Login.as(advisor, "ali", address(""));
             takeCourse(advisor);
             advisor.open(address("/mit-arbejde"));
             assertThat(advisor.text()).doesNotContain("er ændret, siden du tog kurset");
