@@ -27,7 +27,12 @@ class ArticlesFolderTest {
     private static final Map<ArticleType, List<String>> SECTIONS =
             Map.of(
                     ArticleType.GUIDE, List.of(),
-                    ArticleType.CASE, List.of("## Situationen", "## Løsningen"));
+                    ArticleType.CASE, List.of("## Situationen", "## Løsningen"),
+                    ArticleType.TERM, List.of("## Det siger folk", "## Forveksl ikke med"));
+
+    /** Texts that lead people to a self-service, and so must say what else they can do. */
+    private static final Set<ArticleType> LEADING =
+            Set.of(ArticleType.GUIDE, ArticleType.WIZARD, ArticleType.JOURNEY, ArticleType.VIDEO);
 
     private record Shipped(String name, String source, ArticleFile file) {
         ArticleMetadata metadata() {
@@ -186,16 +191,43 @@ class ArticlesFolderTest {
     }
 
     @Test
-    void publicGuidesSayWhatToDoWithoutSelfService() {
+    void whatLeadsToASelfServiceSaysWhatToDoWithoutIt() {
         var without =
                 where(
                         a ->
-                                a.metadata().type() == ArticleType.GUIDE
+                                LEADING.contains(a.metadata().type())
                                         && a.metadata().visibility()
                                                 == dk.virkwiki.shared.Audience.PUBLIC
-                                        && a.metadata().tags().audience().contains("virksomhed")
                                         && !a.source().contains(":::alternativ"));
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyTermHasItsOfficialAndItsPlainWords() {
+        var terms = ARTICLES.stream().filter(a -> a.metadata().type() == ArticleType.TERM).toList();
+        assertThat(terms).hasSizeGreaterThanOrEqualTo(40);
+        for (var term : terms) {
+            var keys = keys(term);
+            assertThat(keys.text("official")).as(term.name()).isPresent();
+            assertThat(keys.text("plain").orElse("")).as(term.name()).hasSizeBetween(10, 160);
+            assertThat(keys.date("closed").isPresent())
+                    .as(term.name() + " is closed and says what came instead, or neither")
+                    .isEqualTo(keys.text("replacedBy").isPresent());
+        }
+        assertThat(spellings(terms)).as("two terms for one spelling").doesNotHaveDuplicates();
+    }
+
+    private static OwnKeys keys(Shipped term) {
+        return ArticleFile.ownKeys(term.source(), "term");
+    }
+
+    private static List<String> spellings(List<Shipped> terms) {
+        var all = new ArrayList<String>();
+        for (var term : terms) {
+            all.add(keys(term).text("official").orElseThrow());
+            all.addAll(keys(term).list("alsoWritten"));
+        }
+        return all.stream().map(s -> s.toLowerCase(java.util.Locale.ROOT)).toList();
     }
 
     @Test

@@ -61,19 +61,25 @@ class WorkRows {
         }
     }
 
+    /** A change is known by why it is made; a new article by what it is called. */
     private Row row(ProposalSummary proposal, Map<String, String> expected) {
         var reason = proposal.text().reason();
+        boolean byArticle = reason.isBlank() || proposal.article().kind() == ProposalKind.CREATE;
         return new Row(
                 proposal.state() == ProposalState.DRAFT
                         ? "/forslag/" + proposal.id() + "/ret"
                         : "/forslag/" + proposal.id(),
-                reason.isBlank() ? article(proposal) : reason,
-                reason.isBlank() ? words.of("arbejde.uden-begrundelse") : article(proposal),
+                byArticle ? article(proposal) : reason,
+                byArticle ? why(reason) : article(proposal),
                 state(proposal),
                 moments.of(proposal.progress().updated()),
                 answer(proposal.lastReview()),
                 expected(proposal, expected),
                 proposal.id() + ":" + proposal.version());
+    }
+
+    private String why(String reason) {
+        return reason.isBlank() ? words.of("arbejde.uden-begrundelse") : reason;
     }
 
     private String article(ProposalSummary proposal) {

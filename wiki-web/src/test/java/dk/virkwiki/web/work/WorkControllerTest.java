@@ -18,6 +18,8 @@ import dk.virkwiki.course.Refresher;
 import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Bundles;
+import dk.virkwiki.proposal.Proposal.ProposedArticle;
+import dk.virkwiki.proposal.ProposalKind;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.proposal.ProposalSummary.Answers;
@@ -75,6 +77,28 @@ class WorkControllerTest {
                         "Svar modtaget")
                 .contains("/forslag/p1/ret", "href=\"/forslag/p1\"", "Tak, men nej")
                 .doesNotContain("Trukket tilbage", "Send de valgte samlet");
+    }
+
+    @Test
+    void newArticleIsKnownByItsTitle() {
+        var edit = summary(ProposalState.DRAFT, "Case fra en vejledning.");
+        var article =
+                new ProposedArticle(
+                        "", "frist", "Fristen var rykket", "SKTST", ProposalKind.CREATE, List.of());
+        mine(
+                new ProposalSummary(
+                        edit.id(),
+                        article,
+                        edit.text(),
+                        edit.proposer(),
+                        edit.progress(),
+                        edit.history(),
+                        edit.handling(),
+                        edit.version()));
+
+        assertThat(get())
+                .bodyText()
+                .containsSubsequence("Fristen var rykket · Ny artikel", "Case fra en vejledning.");
     }
 
     @Test
