@@ -1,28 +1,15 @@
 package dk.virkwiki.competence;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import org.junit.jupiter.api.BeforeEach;
-import org.testcontainers.junit.jupiter.Container;
-import org.testcontainers.junit.jupiter.Testcontainers;
-import org.testcontainers.mongodb.MongoDBContainer;
+import dk.virkwiki.store.RealMongo;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Competences in a real MongoDB; skipped where there is no Docker. */
-@Testcontainers(disabledWithoutDocker = true)
+/** Competences in a real MongoDB. */
 class CompetencesIT extends CompetencesContract {
-    @Container static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8");
-    private MongoClient client;
-
-    @BeforeEach
-    void empty() {
-        client().getDatabase("virkwiki").drop();
-    }
+    @RegisterExtension static final RealMongo MONGO = new RealMongo();
 
     @Override
     MongoClient client() {
-        if (client == null) {
-            client = MongoClients.create(MONGO.getConnectionString());
-        }
-        return client;
+        return MONGO.client();
     }
 }
