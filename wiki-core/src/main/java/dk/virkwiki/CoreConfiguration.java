@@ -1,5 +1,6 @@
 package dk.virkwiki;
 
+import dk.virkwiki.intake.IntakeProperties;
 import dk.virkwiki.linkcheck.LinkCheckProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,8 +32,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.figures",
     "dk.virkwiki.freshness",
     "dk.virkwiki.gap",
+    "dk.virkwiki.intake",
     "dk.virkwiki.link",
     "dk.virkwiki.linkcheck",
+    "dk.virkwiki.media",
+    "dk.virkwiki.practice",
     "dk.virkwiki.proposal",
     "dk.virkwiki.review",
     "dk.virkwiki.searchlog",
@@ -44,7 +48,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.wizard",
     "dk.virkwiki.wizarduse"
 })
-@EnableConfigurationProperties(LinkCheckProperties.class)
+@EnableConfigurationProperties({LinkCheckProperties.class, IntakeProperties.class})
 public class CoreConfiguration {
 
     @Bean

@@ -104,7 +104,9 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.feedback",
                 "dk.virkwiki.freshness",
                 "dk.virkwiki.gap",
+                "dk.virkwiki.intake",
                 "dk.virkwiki.link",
+                "dk.virkwiki.media",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
                 "dk.virkwiki.searchlog",
@@ -119,6 +121,11 @@ public final class CoreFixture implements AutoCloseable {
         @org.springframework.context.annotation.Bean
         org.springframework.security.crypto.password.PasswordEncoder passwordEncoder() {
             return new CoreConfiguration().passwordEncoder();
+        }
+
+        @org.springframework.context.annotation.Bean
+        dk.virkwiki.intake.IntakeProperties intakeProperties() {
+            return dk.virkwiki.intake.IntakeProperties.defaults();
         }
 
         /** The words themselves, in the order of the alphabet; search knows more of Danish. */

@@ -73,8 +73,13 @@ function search(player, typed) {
   const wanted = typed.trim().toLocaleLowerCase("da");
   const hits = wanted.length < 2 ? [] : places().filter(place => place.text.toLocaleLowerCase("da").includes(wanted));
   const count = player.querySelector("[data-video-count]");
-  count.textContent = wanted.length < 2 ? "" : player.dataset.found.replace("{count}", hits.length);
+  count.textContent = wanted.length < 2 ? "" : found(player.dataset, hits.length);
   player.querySelector("[data-video-hits]").replaceChildren(...hits.slice(0, MOST_HITS).map(hit => row(player, hit, wanted)));
+}
+
+function found(words, count) {
+  if (count < 2) return count ? words.foundOne : words.foundNone;
+  return words.foundMany.replace("{count}", count);
 }
 
 // Paragraphs, items and cells of the transcript, with the heading they stand below; what is for advisors is no part of it.

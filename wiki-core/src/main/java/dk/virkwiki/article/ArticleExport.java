@@ -15,11 +15,17 @@ public class ArticleExport {
     private final Articles articles;
     private final CodeLists lists;
     private final ObjectProvider<ListEdits> edits;
+    private final ObjectProvider<FolderPart> parts;
 
-    ArticleExport(Articles articles, CodeLists lists, ObjectProvider<ListEdits> edits) {
+    ArticleExport(
+            Articles articles,
+            CodeLists lists,
+            ObjectProvider<ListEdits> edits,
+            ObjectProvider<FolderPart> parts) {
         this.articles = articles;
         this.lists = lists;
         this.edits = edits;
+        this.parts = parts;
     }
 
     /**
@@ -32,6 +38,7 @@ public class ArticleExport {
         try {
             Files.createDirectories(directory);
             writeLists(directory.resolve(ArticleFolder.LISTS));
+            parts.forEach(part -> part.write(directory));
             return writeArticles(directory.toAbsolutePath().normalize(), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,10 +30,12 @@ public class ArticleImport {
 
     private final CodeLists lists;
     private final ArticleBatch batch;
+    private final ObjectProvider<FolderPart> parts;
 
-    ArticleImport(CodeLists lists, ArticleBatch batch) {
+    ArticleImport(CodeLists lists, ArticleBatch batch, ObjectProvider<FolderPart> parts) {
         this.lists = lists;
         this.batch = batch;
+        this.parts = parts;
     }
 
     /** A file that has been read. */
@@ -70,7 +73,9 @@ public class ArticleImport {
      */
     public ImportReport run(Path directory, ListRule rule, IntConsumer progress) {
         var folder = new ArticleFolder(directory);
+        var beside = parts.stream().flatMap(part -> part.take(directory).stream()).toList();
         var problems = new ArrayList<>(importLists(folder, rule));
+        problems.addAll(beside);
         var candidates = folder.files().parallelStream().map(f -> read(folder, f)).toList();
         var bySlug = new HashMap<String, Candidate>();
         var sound = candidates.stream().filter(c -> accept(c, bySlug, problems)).toList();
@@ -82,7 +87,7 @@ public class ArticleImport {
                 counts.created(),
                 counts.updated(),
                 counts.unchanged(),
-                candidates.size() - good.size(),
+                candidates.size() - good.size() + beside.size(),
                 problems);
     }
 

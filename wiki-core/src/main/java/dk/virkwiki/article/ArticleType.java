@@ -32,6 +32,7 @@ public enum ArticleType {
                     case WIZARD -> "/svarguider/";
                     case JOURNEY -> "/brugerrejser/";
                     case COURSE -> "/kurser/";
+                    case PRACTICE -> "/oevelser/";
                     default -> "/artikler/";
                 };
         return place + slug;
@@ -39,7 +40,7 @@ public enum ArticleType {
 
     /** Whether it has pages that show it otherwise than as one text. */
     public boolean hasPagesOfItsOwn() {
-        return this == WIZARD || this == JOURNEY || this == COURSE;
+        return this == WIZARD || this == JOURNEY || this == COURSE || this == PRACTICE;
     }
 
     /** The type with this code. */

@@ -29,6 +29,11 @@ public record Problem(String file, int line, Severity severity, String code, Str
         return new Problem("", line, Severity.WARNING, code, detail);
     }
 
+    /** That a file beside the articles is not taken in. */
+    public static Problem refused(String file, String code, String detail) {
+        return new Problem(file, 1, Severity.ERROR, code, detail);
+    }
+
     Problem in(String path) {
         return new Problem(path, line, severity, code, detail);
     }

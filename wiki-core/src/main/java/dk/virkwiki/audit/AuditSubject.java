@@ -25,6 +25,7 @@ public record AuditSubject(Kind kind, String id, String name) {
         AUTHORITY,
         LIST,
         SELF_SERVICE,
+        FILE,
         SITE;
 
         /** The kind in addresses and message keys: {@code self-service}. */
@@ -66,6 +67,11 @@ public record AuditSubject(Kind kind, String id, String name) {
     /** An entry of the register of self-services. */
     public static AuditSubject selfService(String code, String name) {
         return new AuditSubject(Kind.SELF_SERVICE, code, name);
+    }
+
+    /** A file by its name. */
+    public static AuditSubject file(String name) {
+        return new AuditSubject(Kind.FILE, name, name);
     }
 
     /** The wiki as a whole. */

@@ -10,11 +10,13 @@ import dk.virkwiki.check.TextChecks.Surroundings;
 import dk.virkwiki.journey.Journeys;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
+import dk.virkwiki.media.FileShowing;
 import dk.virkwiki.shared.Audience;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +30,15 @@ public class PublishChecks {
     private final Articles articles;
     private final CodeLists codes;
     private final Journeys journeys;
+    private final FileShowing files;
     private final Clock clock;
 
-    PublishChecks(Articles articles, CodeLists codes, Journeys journeys, Clock clock) {
+    PublishChecks(
+            Articles articles, CodeLists codes, Journeys journeys, FileShowing files, Clock clock) {
         this.articles = articles;
         this.codes = codes;
         this.journeys = journeys;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -50,7 +55,14 @@ public class PublishChecks {
                                         || codes.find(CodeList.AUTHORITIES, code).isPresent(),
                         published::contains,
                         () -> journeys.flaws(source));
-        return new CheckReport(asked(file), TextChecks.of(source, around));
+        var findings = new ArrayList<>(TextChecks.of(source, around));
+        files.missing(source).forEach(missing -> findings.add(absent(missing)));
+        findings.sort(Comparator.comparingInt(Finding::line));
+        return new CheckReport(asked(file), findings);
+    }
+
+    private static Finding absent(MarkdownLink missing) {
+        return Finding.red(Subject.FILES, "fil-mangler", missing.line(), missing.slug());
     }
 
     private Set<String> published(String body) {
@@ -75,6 +87,9 @@ public class PublishChecks {
         }
         if (type != ArticleType.JOURNEY) {
             asked.remove(Subject.JOURNEY);
+        }
+        if (type != ArticleType.PRACTICE) {
+            asked.remove(Subject.PRACTICE);
         }
         if (type != ArticleType.VIDEO) {
             asked.remove(Subject.CAPTIONS);

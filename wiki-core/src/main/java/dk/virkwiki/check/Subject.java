@@ -12,6 +12,8 @@ public enum Subject {
     LINKS,
     /** That pictures have a text for those who cannot see them. */
     ALT_TEXT,
+    /** That the pictures and files it shows are there. */
+    FILES,
     /** That blocks are closed and known, so that nothing is hidden or shown by accident. */
     BLOCKS,
     /** That a video has captions and its words as text. */
@@ -23,5 +25,7 @@ public enum Subject {
     /** That a course can be taken, and its questions answered. */
     COURSE,
     /** That every task of a journey leads somewhere. */
-    JOURNEY
+    JOURNEY,
+    /** That an exercise can be gone through with invented data. */
+    PRACTICE
 }

@@ -10,19 +10,24 @@ import dk.virkwiki.course.CourseProof;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
+import dk.virkwiki.practice.PracticeProof;
 import dk.virkwiki.shared.PersonalNumbers;
 import dk.virkwiki.video.VideoProof;
 import dk.virkwiki.wizard.Flaw;
 import dk.virkwiki.wizard.WizardProof;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The checks of one file; pure functions of the text, the day and what else there is. */
 final class TextChecks {
     private static final int MONTHS_AHEAD = 12;
+    private static final Set<ArticleType> ASK_FOR_IDS =
+            EnumSet.of(ArticleType.WIZARD, ArticleType.COURSE, ArticleType.PRACTICE);
 
     private final String source;
     private final ArticleFile file;
@@ -68,6 +73,10 @@ final class TextChecks {
         reviewDate(metadata, around.today());
         if (metadata.type() == ArticleType.JOURNEY) {
             around.journey().get().forEach(flaw -> add(JourneyFindings.of(flaw, file)));
+        }
+        if (metadata.type() == ArticleType.PRACTICE) {
+            PracticeProof.of(file.body())
+                    .forEach(flaw -> add(PracticeFindings.of(flaw, fileLine(flaw.line()))));
         }
         links(around);
         Markdown.problems(file.body()).forEach(problem -> markdown(problem, metadata.type()));
@@ -133,12 +142,16 @@ final class TextChecks {
 
     /** A journey's proof says more of the same link: whether it is a draft, withdrawn or hidden. */
     private boolean isTold(MarkdownLink link) {
+        return isToldBy(Subject.JOURNEY, fileLine(link.line()), link.slug());
+    }
+
+    private boolean isToldBy(Subject subject, int line, String detail) {
         return findings.stream()
                 .anyMatch(
                         finding ->
-                                finding.subject() == Subject.JOURNEY
-                                        && finding.line() == fileLine(link.line())
-                                        && finding.detail().equals(link.slug()));
+                                finding.subject() == subject
+                                        && finding.line() == line
+                                        && finding.detail().equals(detail));
     }
 
     private void markdown(MarkdownProblem problem, ArticleType type) {
@@ -153,16 +166,17 @@ final class TextChecks {
             case TOO_DEEP, TOO_LONG -> add(amber(Subject.BLOCKS, "for-stor", line, detail));
             case MISSING_ALT -> add(red(Subject.ALT_TEXT, "billedtekst", line, detail));
             case REPEATED_ID -> {
-                // In wizards and courses the proof tells of sections with one id.
-                if (type != ArticleType.WIZARD && type != ArticleType.COURSE) {
+                // In wizards, courses and exercises the proof tells of ids that come twice.
+                if (!ASK_FOR_IDS.contains(type)) {
                     add(amber(Subject.LINKS, "id-to-gange", line, detail));
                 }
             }
             case UNSAFE_LINK -> add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
             case EXTERNAL_IMAGE -> add(amber(Subject.LINKS, "billede-andetsteds", line, detail));
             case MISSING_ANCHOR -> {
-                // In a wizard a missing anchor is a way that ends nowhere, which its proof tells.
-                if (type != ArticleType.WIZARD) {
+                // In a wizard a missing anchor is a way that ends nowhere, which its proof tells;
+                // so is a button of an exercise.
+                if (type != ArticleType.WIZARD && !isToldBy(Subject.PRACTICE, line, detail)) {
                     add(amber(Subject.LINKS, "anker-findes-ikke", line, detail));
                 }
             }

@@ -26,18 +26,23 @@ final class Anchors {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> lastSuffix = new HashMap<>();
     private final Map<Heading, String> repeated = new IdentityHashMap<>();
+    private final Map<Heading, String> wanted = new IdentityHashMap<>();
 
     /** Gives ids and takes {@code {#id}} out of the words of the headings. */
     Anchors(List<Heading> publicHeadings, List<Heading> advisorHeadings) {
-        Map<Heading, String> wanted = new IdentityHashMap<>();
-        reserve(publicHeadings, wanted);
-        publicHeadings.forEach(heading -> assign(heading, wanted));
-        reserve(advisorHeadings, wanted);
-        advisorHeadings.forEach(heading -> assign(heading, wanted));
+        reserve(publicHeadings);
+        publicHeadings.forEach(this::assign);
+        reserve(advisorHeadings);
+        advisorHeadings.forEach(this::assign);
     }
 
     String of(Heading heading) {
         return ids.getOrDefault(heading, "");
+    }
+
+    /** Whether the author gave this heading its id. */
+    boolean isGiven(Heading heading) {
+        return wanted.containsKey(heading);
     }
 
     /** Whether some heading has this id. */
@@ -75,7 +80,7 @@ final class Anchors {
         return lower.replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ß", "ss");
     }
 
-    private void reserve(List<Heading> headings, Map<Heading, String> wanted) {
+    private void reserve(List<Heading> headings) {
         for (Heading heading : headings) {
             String id = takeExplicitId(heading);
             if (!id.isEmpty()) {
@@ -89,7 +94,7 @@ final class Anchors {
         }
     }
 
-    private void assign(Heading heading, Map<Heading, String> wanted) {
+    private void assign(Heading heading) {
         if (ids.containsKey(heading)) {
             return;
         }

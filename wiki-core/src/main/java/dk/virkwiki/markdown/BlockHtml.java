@@ -122,6 +122,7 @@ final class BlockHtml {
             case FencedCodeBlock code -> code(code);
             case ThematicBreak _ -> html.append("<hr>\n");
             case TableBlock table -> new TableHtml(inline, footnotes, html).write(table);
+            case FencedBlock fenced when ScreenReader.isScreen(fenced) -> screen(fenced);
             case FencedBlock fenced -> note(fenced);
             case FootnoteDefinition _, FenceMark _, LinkReferenceDefinition _ -> html.append("");
             case Block other -> add(Blocks.children(other));
@@ -220,6 +221,11 @@ final class BlockHtml {
         html.append('>');
         Html.text(html, code.getLiteral());
         html.append("</code></pre>\n");
+    }
+
+    private void screen(FencedBlock block) {
+        ScreenWords words = new ScreenWords(anchors, inline, footnotes, withAdvisorBlocks);
+        new ScreenHtml(html).write(ScreenReader.read(block, anchors, words));
     }
 
     private void note(FencedBlock block) {

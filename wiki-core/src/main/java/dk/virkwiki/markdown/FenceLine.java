@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param colons how many colons the fence counts as, at least 3
  * @param name what stands after the colons; empty for a closing line
  * @param exact whether the line is written the way it should be
+ * @param title what stands behind the name of a screen; empty for every other block
  */
-record FenceLine(int colons, String name, boolean exact) {
+record FenceLine(int colons, String name, boolean exact, String title) {
     /** Stands where lines were cut out; {@link Source} lets no author write it. */
     static final String CUT = ":::\uFFFF";
 
     private static final String COLONS = ":\uFF1A\uFE55\u2236\u02D0\uA789\uFE30\uFE13\u0589";
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_FENCE = 200;
+
+    FenceLine(int colons, String name, boolean exact) {
+        this(colons, name, exact, "");
+    }
 
     /** The fence that starts at this place of a line, or null. */
     static @Nullable FenceLine of(CharSequence line, int from) {
@@ -38,7 +44,43 @@ record FenceLine(int colons, String name, boolean exact) {
             }
         }
         String name = nameFrom(line, end);
-        return colons >= 3 ? new FenceLine(colons, name, plain && isExact(name)) : shortFence(name);
+        if (colons < 3) {
+            return shortFence(name);
+        }
+        FenceLine screen = screen(colons, line, end, plain);
+        return screen == null ? new FenceLine(colons, name, plain && isExact(name)) : screen;
+    }
+
+    /**
+     * A screen with its title behind the name, or null. A line that may hold another fence, or goes
+     * on for too long, is none: what nobody knows is hidden.
+     */
+    private static @Nullable FenceLine screen(
+            int colons, CharSequence line, int from, boolean plain) {
+        int start = skipInvisible(line, from);
+        int end = start;
+        while (end < line.length() && line.charAt(end) != '\n' && end - start <= LONGEST_TITLE) {
+            end++;
+        }
+        String words = line.subSequence(start, end).toString().strip();
+        int space = words.indexOf(' ');
+        if (space < 0 || end - start > LONGEST_TITLE || hasColons(words)) {
+            return null;
+        }
+        String name = words.substring(0, space);
+        return BlockKind.resembling(name).filter(kind -> kind == BlockKind.SCREEN).isPresent()
+                ? new FenceLine(
+                        colons, name, plain && isExact(name), words.substring(space).strip())
+                : null;
+    }
+
+    private static boolean hasColons(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (isColon(words.charAt(i)) && isColon(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an opening fence stands anywhere in the text, save one that names a public block. */

@@ -1,8 +1,14 @@
 package dk.virkwiki.markdown;
 
+import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -16,10 +22,27 @@ import org.jspecify.annotations.Nullable;
  * as many colons as that block's opening line: an unsure end hides more, never less.
  */
 final class FencedBlockParser extends AbstractBlockParser {
-    private final FencedBlock block;
+    private static final int TITLE_LEVEL = 3;
 
-    private FencedBlockParser(FencedBlock block) {
+    private final FencedBlock block;
+    private final Heading title = new Heading();
+
+    private FencedBlockParser(FencedBlock block, SourceSpan span) {
         this.block = block;
+        if (!block.fence().title().isEmpty()) {
+            title.setLevel(TITLE_LEVEL);
+            title.setSourceSpans(List.of(span));
+            block.appendChild(title);
+        }
+    }
+
+    /** The title of a screen is its first heading, as if it stood on a line of its own. */
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        if (title.getParent() != null) {
+            var line = SourceLine.of(block.fence().title(), null);
+            inlineParser.parse(SourceLines.of(line), title);
+        }
     }
 
     @Override
@@ -88,7 +111,8 @@ final class FencedBlockParser extends AbstractBlockParser {
             }
             return fence.opens()
                     ? new FencedBlockParser(
-                            new FencedBlock(fence, line, state.getNextNonSpaceIndex()))
+                            new FencedBlock(fence, line, state.getNextNonSpaceIndex()),
+                            state.getLine().getSourceSpan())
                     : new MarkParser(new FenceMark(fence.colons(), line));
         }
     }

@@ -20,6 +20,8 @@ import org.commonmark.node.Text;
 /** Writes what stands within a line. */
 final class InlineHtml {
     private static final int LONGEST_LABEL = 120;
+    private static final int WIDE = 900;
+    private static final WikiLinks.FileFact UNKNOWN = new WikiLinks.FileFact(0, 0, "");
 
     private final Audience audience;
     private final WikiLinks links;
@@ -112,6 +114,8 @@ final class InlineHtml {
                 case OnlyIf onlyIf -> remark("if", "hvis ", onlyIf.words());
                 case OnlyFor onlyFor -> remark("if", "kun for ", onlyFor.words());
                 case Deadline deadline -> remark("deadline", "frist: ", deadline.words());
+                case TryWith tryWith -> remark("try", "prøv med: ", tryWith.words());
+                case Blank _ -> html.append("<span class=\"wiki-blank\">____</span>");
                 case FootnoteReference reference -> footnote(reference);
                 case TaskListItemMarker marker -> checkbox(marker);
                 default -> children(node);
@@ -136,6 +140,20 @@ final class InlineHtml {
                 children(link);
             } else {
                 anchor(address.href(), address.isExternal(), () -> children(link));
+                fact(address).ifPresent(fact -> remark(fact.remark()));
+            }
+        }
+
+        private Optional<WikiLinks.FileFact> fact(SafeAddress address) {
+            return address.file().flatMap(links::file);
+        }
+
+        /** What kind of file a link fetches, and how large it is. */
+        private void remark(String words) {
+            if (!words.isEmpty()) {
+                html.append(" <span class=\"wiki-file\">(");
+                Html.text(html, words);
+                html.append(")</span>");
             }
         }
 
@@ -158,17 +176,40 @@ final class InlineHtml {
             String alt = words(image);
             SafeAddress address = SafeAddress.of(image.getDestination()).orElse(null);
             if (address != null && address.isOnThisSite() && !address.isFragment()) {
-                html.append("<img src=\"");
-                Html.attribute(html, address.href());
-                html.append("\" alt=\"");
-                Html.attribute(html, alt);
-                html.append("\" loading=\"lazy\">");
+                picture(address, alt);
             } else if (address != null && address.isExternal() && !inLink) {
                 String label = alt.isEmpty() ? address.href() : alt;
                 anchor(address.href(), true, () -> Html.text(html, label));
             } else {
                 Html.text(html, alt);
             }
+        }
+
+        /** One that is not there is told in words; a large one opens by itself. */
+        private void picture(SafeAddress address, String alt) {
+            var fact = fact(address).orElse(UNKNOWN);
+            if (fact.equals(WikiLinks.FileFact.MISSING)) {
+                html.append("<span class=\"wiki-no-picture\">");
+                Html.text(html, alt);
+                html.append("</span>");
+            } else if (fact.width() > WIDE && !inLink) {
+                anchor(address.href(), false, () -> img(address, alt, fact));
+            } else {
+                img(address, alt, fact);
+            }
+        }
+
+        private void img(SafeAddress address, String alt, WikiLinks.FileFact fact) {
+            html.append("<img src=\"");
+            Html.attribute(html, address.href());
+            html.append("\" alt=\"");
+            Html.attribute(html, alt);
+            if (fact.width() > 0) {
+                html.append("\" width=\"").append(fact.width());
+                html.append("\" height=\"").append(fact.height());
+                html.append("\" decoding=\"async");
+            }
+            html.append("\" loading=\"lazy\">");
         }
 
         private void wikiLink(WikiLink link) {

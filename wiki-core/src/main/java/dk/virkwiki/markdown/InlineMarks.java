@@ -20,6 +20,7 @@ import org.commonmark.parser.beta.Scanner;
 /** The wiki's own marks within a line. Each looks ahead a bounded number of characters. */
 final class InlineMarks {
     private static final int LONGEST = 500;
+    private static final Pattern FIELD = Pattern.compile("_{2,100}");
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*");
     private static final Pattern MAIL =
@@ -35,7 +36,21 @@ final class InlineMarks {
                 new Mark('{', "{hvis ", "}", OnlyIf::new),
                 new Mark('{', "{kun for ", "}", OnlyFor::new),
                 new Mark('{', "{frist:", "}", Deadline::new),
+                new Mark('{', "{prøv med:", "}", TryWith::new),
                 new AngleBracket());
+    }
+
+    /** Reads {@code [____]}; commonmark finds the brackets. */
+    static LinkResult field(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        boolean isField =
+                link.destination() == null
+                        && link.marker() == null
+                        && link.openingBracket().getNext() instanceof Text text
+                        && text.getLiteral().startsWith("_")
+                        && FIELD.matcher(link.text(scanner)).matches();
+        return isField
+                ? LinkResult.replaceWith(new Blank(), link.afterTextBracket())
+                : LinkResult.none();
     }
 
     /** Reads {@code [^label]}; commonmark finds the brackets. */

@@ -102,6 +102,15 @@ public final class Markdown {
     }
 
     /**
+     * The text as invented screens, for texts that people practise on.
+     *
+     * @param links finds the articles behind wiki links, as the audience may follow them
+     */
+    public static ScreenText screens(String body, Audience audience, WikiLinks links) {
+        return ScreenTextReader.read(body, audience, links);
+    }
+
+    /**
      * Words as an address: lower-case ASCII letters, digits and single hyphens; as anchors of
      * headings are made.
      */
@@ -125,6 +134,14 @@ public final class Markdown {
      */
     public static MarkdownLinks links(String body) {
         return Problems.links(body);
+    }
+
+    /**
+     * Names of the files of this wiki that the text shows or links to, for those who may see the
+     * answers of its quizzes too: whoever answers is shown them.
+     */
+    public static List<MarkdownLink> files(String body, Audience audience) {
+        return Problems.files(WikiText.withKeys(body, audience).document());
     }
 
     /** Every wiki link in the text, advisor blocks included, in order. */

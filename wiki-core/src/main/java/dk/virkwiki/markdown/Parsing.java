@@ -51,6 +51,7 @@ final class Parsing {
                         .customBlockParserFactory(new FencedBlockParser.Factory())
                         .customBlockParserFactory(new FootnoteParser.Factory())
                         .linkProcessor(InlineMarks::footnote)
+                        .linkProcessor(InlineMarks::field)
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                         .maxOpenBlockParsers(DEEPEST)
                         .maxInlineNesting(DEEPEST_INLINE)

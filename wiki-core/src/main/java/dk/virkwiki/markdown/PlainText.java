@@ -56,7 +56,8 @@ final class PlainText {
             case SoftLineBreak _, HardLineBreak _ -> words.append(lineBreak);
             case WikiLink link -> words.append(titles.apply(link));
             case CheckMark check -> words.append(check.words());
-            case FootnoteReference _, OnlyIf _, OnlyFor _, Deadline _ -> words.append("");
+            case FootnoteReference _, OnlyIf _, OnlyFor _, Deadline _, TryWith _, Blank _ ->
+                    words.append("");
             case TableRow row -> addRow(row);
             case Link link -> {
                 addChildren(link);

@@ -15,18 +15,21 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text as a careful colleague would, and notes what to look at and where. */
 final class Problems {
     private static final int MOST = 200;
     private static final Pattern ARTICLE =
-            Pattern.compile("/(?:artikler|svarguider|brugerrejser)/([a-z0-9-]+)(?:[?#]|$)");
+            Pattern.compile(
+                    "/(?:artikler|svarguider|brugerrejser|kurser|oevelser)/([a-z0-9-]+)(?:[?#]|$)");
 
     private final Anchors anchors;
     private final List<MarkdownProblem> problems = new ArrayList<>();
     private final List<MarkdownLink> wikiLinks = new ArrayList<>();
     private final List<MarkdownLink> articleLinks = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private final List<MarkdownLink> files = new ArrayList<>();
     private final Map<Heading, Integer> lines = new HashMap<>();
     private int line = 1;
 
@@ -58,6 +61,11 @@ final class Problems {
     static MarkdownLinks links(String body) {
         Problems found = new Problems(Parsing.parse(Source.of(body).text()));
         return new MarkdownLinks(found.articleLinks, found.addresses);
+    }
+
+    /** Files of the wiki that a tree shows or links to. */
+    static List<MarkdownLink> files(Node document) {
+        return List.copyOf(new Problems(document).files);
     }
 
     private void visitChildren(Node parent, int depth) {
@@ -117,6 +125,7 @@ final class Problems {
 
     private void visitLink(String destination) {
         SafeAddress address = SafeAddress.of(destination).orElse(null);
+        noteFile(address);
         if (address == null) {
             add(line, Code.UNSAFE_LINK, Html.shortened(destination, 200));
         } else if (address.isFragment() && !anchors.contains(address.href().substring(1))) {
@@ -133,11 +142,18 @@ final class Problems {
 
     private void visitImage(Image image) {
         SafeAddress address = SafeAddress.of(image.getDestination()).orElse(null);
+        noteFile(address);
         if (address == null || !address.isOnThisSite()) {
             add(line, Code.EXTERNAL_IMAGE, Html.shortened(image.getDestination(), 200));
         }
         if (PlainText.of(image, WikiLink::words).isEmpty()) {
             add(line, Code.MISSING_ALT, Html.shortened(image.getDestination(), 200));
+        }
+    }
+
+    private void noteFile(@Nullable SafeAddress address) {
+        if (address != null) {
+            address.file().ifPresent(name -> files.add(new MarkdownLink(line, name)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record SafeAddress(String href, boolean isExternal) {
     private static final Pattern SCHEME = Pattern.compile("([^/?#]*?):");
+    private static final Pattern FILE = Pattern.compile("/filer/([^/?#]+)(?:[?#]|$)");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final int LONGEST = 2_000;
 
@@ -41,6 +42,12 @@ record SafeAddress(String href, boolean isExternal) {
 
     boolean isOnThisSite() {
         return !isExternal && !SCHEME.matcher(href).lookingAt();
+    }
+
+    /** The name of the file of this wiki that it leads to. */
+    Optional<String> file() {
+        Matcher file = FILE.matcher(href);
+        return isExternal || !file.lookingAt() ? Optional.empty() : Optional.of(file.group(1));
     }
 
     private static boolean isMisleading(String href) {

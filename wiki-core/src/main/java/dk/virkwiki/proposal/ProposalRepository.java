@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -75,6 +76,30 @@ class ProposalRepository {
 
     Optional<Proposal> find(String id) {
         return Optional.ofNullable(mongo.findById(id, Proposal.class));
+    }
+
+    /**
+     * The whole texts of drafts, of what is sent, and of what waits to go out; close the stream.
+     */
+    Stream<String> streamUnpublishedTexts() {
+        var unpublished =
+                query(
+                                where(STATE)
+                                        .in(
+                                                ProposalState.DRAFT,
+                                                ProposalState.SUBMITTED,
+                                                ProposalState.CHANGES_REQUESTED,
+                                                ProposalState.ACCEPTED)
+                                        .and(PUBLISHED)
+                                        .is(null))
+                        .cursorBatchSize(100);
+        unpublished.fields().include("text.source");
+        return mongo.stream(unpublished, TextOnly.class, COLLECTION)
+                .map(found -> found.text().source());
+    }
+
+    private record TextOnly(Source text) {
+        private record Source(String source) {}
     }
 
     Optional<Proposal> findInSlot(String slot) {

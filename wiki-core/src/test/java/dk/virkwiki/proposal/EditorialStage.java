@@ -12,6 +12,7 @@ import dk.virkwiki.article.Author;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.Revision;
+import dk.virkwiki.intake.IntakeProperties;
 import dk.virkwiki.review.ReviewRules;
 import dk.virkwiki.shared.WikiFailure;
 import java.time.Clock;
@@ -94,12 +95,15 @@ abstract class EditorialStage {
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("mongo", MongoOperations.class, this::template);
         context.registerBean(CauseCounts.class, () -> () -> consultations);
+        context.registerBean(IntakeProperties.class, IntakeProperties::defaults);
         context.scan(
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
                 "dk.virkwiki.journey",
+                "dk.virkwiki.intake",
                 "dk.virkwiki.link",
+                "dk.virkwiki.media",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review");
         context.refresh();

@@ -51,6 +51,10 @@ class TemplatesTest {
                     "${section.text}",
                     "${page.about}",
                     "${part.html}",
+                    "${page.mock.task}",
+                    "${page.answer.right}",
+                    "${page.answer.wrong}",
+                    "${piece.html}",
                     "${ask.more}",
                     "${ask.verdict.explanation}");
 

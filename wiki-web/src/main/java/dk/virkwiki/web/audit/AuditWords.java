@@ -46,7 +46,7 @@ class AuditWords {
             case SITE -> kind(subject.kind());
             case AUTHORITY -> codes.name(CodeList.AUTHORITIES, subject.id());
             case ACCOUNT, LIST -> kind(subject.kind()) + " " + subject.id();
-            case ARTICLE, PROPOSAL, SELF_SERVICE ->
+            case ARTICLE, PROPOSAL, SELF_SERVICE, FILE ->
                     kind(subject.kind())
                             + ": "
                             + Optional.of(subject.name())
@@ -61,6 +61,7 @@ class AuditWords {
             case ARTICLE -> "/artikler/" + subject.id();
             case PROPOSAL -> "/forslag/" + subject.id();
             case SELF_SERVICE -> "/selvbetjening#" + subject.id();
+            case FILE -> "/filer/" + subject.id() + "/om";
             case ACCOUNT, AUTHORITY, LIST, SITE -> null;
         };
     }

@@ -39,6 +39,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final String WIZARDS = "/svarguider";
     private static final String COURSES = "/kurser";
     private static final String JOURNEYS = "/brugerrejser";
+    private static final String EXERCISES = "/oevelser";
 
     /** An article that somebody came to from a journey. */
     private static final Pattern FROM_JOURNEY =
@@ -81,6 +82,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || path.startsWith("/ordliste")
                 || path.startsWith(WIZARDS)
                 || path.startsWith(JOURNEYS)
+                || path.startsWith(EXERCISES)
                 || path.startsWith(COURSES);
     }
 

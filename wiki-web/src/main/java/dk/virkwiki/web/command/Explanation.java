@@ -43,7 +43,7 @@ final class Explanation {
     /** A message of the wiki with its places filled; the key itself when there is none. */
     static String words(String key, Object... arguments) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("failures");
+        messages.setBasenames("failures", "media");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var words = messages.getMessage(key, arguments, key, Locale.of("da"));

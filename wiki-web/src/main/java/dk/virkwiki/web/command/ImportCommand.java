@@ -63,7 +63,15 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String line(Problem problem) {
         var kind = problem.severity() == Problem.Severity.ERROR ? "fejl" : "bemærk";
-        var words = Explanation.words("problem." + problem.code(), problem.detail());
-        return "%s:%d: %s: %s".formatted(problem.file(), problem.line(), kind, words);
+        return "%s:%d: %s: %s".formatted(problem.file(), problem.line(), kind, words(problem));
+    }
+
+    /** A file beside the articles is refused in the words that whoever sends one is told. */
+    private static String words(Problem problem) {
+        var key = "problem." + problem.code();
+        var words = Explanation.words(key, problem.detail());
+        return words.equals(key)
+                ? Explanation.words("fejl." + problem.code(), problem.detail())
+                : words;
     }
 }

@@ -59,7 +59,7 @@ class DeskController {
                 switch (place) {
                     case UP_TO_DATE -> reviewDays.count(actor, authority, Due.OVERDUE);
                     case LINKS -> links.countFaulty(actor, authority);
-                    case FEEDBACK, SYNONYMS, SELF_SERVICE, RULES, ACCOUNTS, LOG -> 0;
+                    case FEEDBACK, SYNONYMS, FILES, SELF_SERVICE, RULES, ACCOUNTS, LOG -> 0;
                 };
         return number == 0 ? "" : words.of("redaktion." + place.key() + ".venter", number);
     }

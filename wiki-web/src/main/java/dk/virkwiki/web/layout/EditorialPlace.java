@@ -14,6 +14,7 @@ public enum EditorialPlace {
     LINKS("/links", "links", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     FEEDBACK("/laesersvar", "laesersvar", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     SYNONYMS("/synonymer", "synonymer", Role.EDITOR, Role.ADMIN),
+    FILES("/filer", "filer", Role.EDITOR, Role.ADMIN),
     SELF_SERVICE("/selvbetjening", "selvbetjening", Role.EDITOR, Role.COORDINATOR, Role.ADMIN),
     RULES("/gennemgang/regler", "regler", Role.EDITOR, Role.ADMIN),
     ACCOUNTS("/konti", "konti", Role.ADMIN),

@@ -30,6 +30,7 @@ public class Sites {
     private static final Pattern READING =
             Pattern.compile(
                     "/|/soeg|/emner(?:/[a-z0-9-]+)?|/artikler|/ordliste|/selvbetjening|/brugerrejser"
+                            + "|/oevelser(?:/[a-z0-9-]+(?:/[A-Za-z0-9_-]+)?)?"
                             + "|/svarguider(?:/[a-z0-9-]+(?:/[A-Za-z0-9_-]+)?)?");
 
     private final Words words;

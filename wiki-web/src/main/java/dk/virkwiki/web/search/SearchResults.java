@@ -13,13 +13,18 @@ import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.search.SearchPage.Result;
 import dk.virkwiki.web.search.SearchPage.Section;
 import dk.virkwiki.web.text.Player;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words a hit for the page. */
 @Component
 class SearchResults {
+    private static final Set<ArticleType> WITHOUT_SECTIONS =
+            EnumSet.of(ArticleType.WIZARD, ArticleType.COURSE, ArticleType.PRACTICE);
+
     private final TypeNames types;
     private final TrustLines trustLines;
     private final OpenProposals proposals;
@@ -61,9 +66,9 @@ class SearchResults {
     }
 
     private @Nullable Section section(String href, Hit hit) {
-        // The questions of a wizard and the lessons of a course have pages of their own.
+        // Questions, lessons and screens have pages of their own.
         var type = hit.article().type();
-        if (hit.headingId().isEmpty() || type == ArticleType.WIZARD || type == ArticleType.COURSE) {
+        if (hit.headingId().isEmpty() || WITHOUT_SECTIONS.contains(type)) {
             return null;
         }
         var place = new Section(href + "#" + hit.headingId(), hit.heading());

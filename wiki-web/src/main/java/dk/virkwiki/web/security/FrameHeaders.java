@@ -10,6 +10,7 @@ import org.springframework.security.web.header.HeaderWriter;
  * it, which the listed sites may.
  */
 final class FrameHeaders implements HeaderWriter {
+    private static final String NAME = "Content-Security-Policy";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -23,12 +24,17 @@ final class FrameHeaders implements HeaderWriter {
         this.ancestors = embedding.ancestors();
     }
 
+    /** A file brings a stricter policy of its own. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader(NAME)) {
+            response.setHeader("X-Frame-Options", "DENY");
+            return;
+        }
         boolean isEmbedded = EMBEDDED.matcher(request.getRequestURI()).matches();
         if (!isEmbedded) {
             response.setHeader("X-Frame-Options", "DENY");
         }
-        response.setHeader("Content-Security-Policy", POLICY + (isEmbedded ? ancestors : "'none'"));
+        response.setHeader(NAME, POLICY + (isEmbedded ? ancestors : "'none'"));
     }
 }

@@ -27,14 +27,18 @@ public class Pace {
     /** What is counted by itself. */
     public enum Act {
         /** A yes or no. */
-        ANSWER(60),
+        ANSWER(60, "svar-for-hurtigt"),
         /** Something written. */
-        TEXT(15);
+        TEXT(15, "svar-for-hurtigt"),
+        /** A file. */
+        FILE(120, "filer-for-hurtigt");
 
         private final int most;
+        private final String refusal;
 
-        Act(int most) {
+        Act(int most, String refusal) {
             this.most = most;
+            this.refusal = refusal;
         }
     }
 
@@ -60,7 +64,7 @@ public class Pace {
      */
     public void require(Act act, HttpServletRequest request) {
         if (!allows(act, request.getRemoteAddr())) {
-            throw new Invalid("svar-for-hurtigt");
+            throw new Invalid(act.refusal);
         }
     }
 

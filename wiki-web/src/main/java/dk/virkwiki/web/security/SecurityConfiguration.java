@@ -1,6 +1,7 @@
 package dk.virkwiki.web.security;
 
 import dk.virkwiki.account.Accounts;
+import dk.virkwiki.intake.IntakeProperties;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,8 @@ class SecurityConfiguration {
             LoginThrottle throttle,
             CurrentActor currentActor,
             Accounts accounts,
-            Embedding embedding)
+            Embedding embedding,
+            IntakeProperties files)
             throws Exception {
         var ways = new KeptPosts(currentActor);
         return http.authorizeHttpRequests(
@@ -59,6 +61,11 @@ class SecurityConfiguration {
                                                 "/handlingslog/**",
                                                 "/handlingslog.csv",
                                                 "/redaktion",
+                                                "/filer",
+                                                "/filer/ny",
+                                                "/filer/*/om",
+                                                "/filer/*/slet",
+                                                "/api/filer",
                                                 "/huller/**",
                                                 "/vidensgab/**",
                                                 "/vidensgab.csv",
@@ -95,6 +102,8 @@ class SecurityConfiguration {
                                         "/artikler/*/svar/**",
                                         "/svarguider/**"))
                 .addFilterBefore(new SameOriginPosts(), CsrfFilter.class)
+                .addFilterBefore(
+                        new UploadGate(currentActor, files.video().toBytes()), CsrfFilter.class)
                 .addFilterAfter(new LoginGate(throttle), CsrfFilter.class)
                 .addFilterAfter(new ClosedAccounts(accounts), LoginGate.class)
                 .headers(

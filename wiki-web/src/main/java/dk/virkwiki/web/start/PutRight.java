@@ -2,6 +2,7 @@ package dk.virkwiki.web.start;
 
 import dk.virkwiki.erasure.Erasures;
 import dk.virkwiki.link.Links;
+import dk.virkwiki.media.FileUses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,10 +19,12 @@ class PutRight {
     private static final Logger LOG = LoggerFactory.getLogger(PutRight.class);
 
     private final Links links;
+    private final FileUses files;
     private final Erasures erasures;
 
-    PutRight(Links links, Erasures erasures) {
+    PutRight(Links links, FileUses files, Erasures erasures) {
         this.links = links;
+        this.files = files;
         this.erasures = erasures;
     }
 
@@ -34,6 +37,7 @@ class PutRight {
         try {
             erasures.finishAll();
             links.catchUp();
+            files.catchUp();
         } catch (DataAccessException storeIsAway) {
             LOG.warn("Links were not read at start; »reindex« makes them anew.");
         }

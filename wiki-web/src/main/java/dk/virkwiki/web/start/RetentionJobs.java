@@ -3,6 +3,7 @@ package dk.virkwiki.web.start;
 import dk.virkwiki.consultation.ConsultationUpkeep;
 import dk.virkwiki.feedback.Feedbacks;
 import dk.virkwiki.gap.GapUpkeep;
+import dk.virkwiki.media.FileUpkeep;
 import dk.virkwiki.searchlog.SearchLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,16 +22,19 @@ class RetentionJobs {
     private final SearchLog searches;
     private final GapUpkeep gaps;
     private final Feedbacks feedbacks;
+    private final FileUpkeep files;
 
     RetentionJobs(
             ConsultationUpkeep consultations,
             SearchLog searches,
             GapUpkeep gaps,
-            Feedbacks feedbacks) {
+            Feedbacks feedbacks,
+            FileUpkeep files) {
         this.consultations = consultations;
         this.searches = searches;
         this.gaps = gaps;
         this.feedbacks = feedbacks;
+        this.files = files;
     }
 
     /** What an open consultation remembered goes as soon as nobody can take it back. */
@@ -46,6 +50,7 @@ class RetentionJobs {
         Job.run(searches::tidy);
         Job.run(gaps::tidy);
         Job.run(this::forgetFeedback);
+        Job.run(files::sweep);
     }
 
     private void forgetFeedback() {

@@ -65,7 +65,7 @@ class WizardFrames {
         if (address.embedded()) {
             return "wizard/indlejret";
         }
-        return address.isShown() ? "wizard/vist" : "layout/reading";
+        return address.isShown() ? "layout/shown" : "layout/reading";
     }
 
     private List<String> standing(Edition edition) {

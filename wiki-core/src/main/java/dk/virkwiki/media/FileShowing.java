@@ -1,0 +1,30 @@
+package dk.virkwiki.media;
+
+import dk.virkwiki.markdown.MarkdownLink;
+import dk.virkwiki.shared.Audience;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * The front door for those who are about to publish a text: whether the files it shows are there.
+ */
+@Service
+public class FileShowing {
+    private final FileRepository repository;
+
+    FileShowing(FileRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The files a whole text shows that are not there, with the line they stand on. */
+    public List<MarkdownLink> missing(String source) {
+        var shown = FileUseReader.in(source, Audience.ADVISOR);
+        var names = shown.stream().map(MarkdownLink::slug).collect(Collectors.toSet());
+        var there =
+                repository.findAll(names).stream()
+                        .map(StoredFile::name)
+                        .collect(Collectors.toSet());
+        return shown.stream().filter(file -> !there.contains(file.slug())).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.virkwiki.web.media;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.intake.FileKind;
+import dk.virkwiki.media.Files;
+import dk.virkwiki.media.StoredFile;
+import dk.virkwiki.shared.Conflict;
+import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.shared.WikiFailure;
+import dk.virkwiki.web.layout.Reasons;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page for sending a file, and for the line that shows it in a text. */
+@Controller
+class UploadController {
+    private static final String PAGE = "media/ny";
+
+    private final Files files;
+    private final Uploads uploads;
+    private final FileWords words;
+    private final Reasons reasons;
+
+    UploadController(Files files, Uploads uploads, FileWords words, Reasons reasons) {
+        this.files = files;
+        this.uploads = uploads;
+        this.words = words;
+        this.reasons = reasons;
+    }
+
+    @GetMapping("/filer/ny")
+    String show(
+            Actor actor,
+            @RequestParam(name = "navn", required = false) @Nullable String name,
+            Model model) {
+        if (!files.maySend(actor)) {
+            throw new NotAllowed("filer-kun-vejledere");
+        }
+        var sent = name == null ? null : sent(files.get(actor, name));
+        model.addAttribute("page", new UploadPage("", null, sent));
+        return PAGE;
+    }
+
+    @PostMapping("/filer/ny")
+    ModelAndView take(
+            Actor actor,
+            @RequestParam(name = "fil", required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "alt", defaultValue = "") String alt,
+            HttpServletRequest request) {
+        try {
+            var taken = uploads.take(actor, file, alt, request);
+            return new ModelAndView("redirect:/filer/ny?navn=" + taken.name());
+        } catch (Invalid | Conflict refused) {
+            return refused(alt, refused);
+        }
+    }
+
+    private ModelAndView refused(String alt, WikiFailure why) {
+        var page = new UploadPage(alt, reasons.of(why), null);
+        return new ModelAndView(PAGE, java.util.Map.of("page", page), HttpStatus.BAD_REQUEST);
+    }
+
+    private UploadPage.Sent sent(StoredFile file) {
+        return new UploadPage.Sent(
+                file.name(),
+                file.address(),
+                file.kind() == FileKind.PICTURE,
+                file.alt(),
+                words.line(file),
+                words.where(file));
+    }
+}

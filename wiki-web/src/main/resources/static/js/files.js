@@ -1,0 +1,104 @@
+// Sending a file from the editor: a dialog in place of the page /filer/ny, and pictures that are pasted or dropped
+// on the text. What is written stays where it is whatever becomes of the file. Attached to [data-file-dialog].
+const dialog = document.querySelector("[data-file-dialog]");
+const text = document.getElementById("kilde");
+if (dialog && text) start(dialog, dialog.querySelector("form"), text);
+
+function start(dialog, form, text) {
+  const words = form.dataset;
+  const file = form.elements.fil;
+  const alt = form.elements.alt;
+  const error = form.querySelector("[data-file-error]");
+  const state = form.querySelector("[data-file-state]");
+  const send = form.querySelector("[type=submit]");
+  let place = null;
+  let running = null;
+
+  for (const link of document.querySelectorAll("[data-insert-file]")) {
+    link.removeAttribute("target");
+    link.setAttribute("role", "button");
+    link.addEventListener("click", event => { event.preventDefault(); open(); });
+    link.addEventListener("keydown", event => { if (event.key === " ") { event.preventDefault(); open(); } });
+  }
+  form.querySelector("[data-file-close]").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => { running?.abort(); text.focus(); });
+  form.addEventListener("submit", event => { event.preventDefault(); if (!running) take(); });
+
+  text.addEventListener("paste", event => { if (openWith(event.clipboardData)) event.preventDefault(); });
+  text.addEventListener("dragover", event => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    text.classList.add("is-dropping");
+  });
+  for (const end of ["dragleave", "drop"]) text.addEventListener(end, () => text.classList.remove("is-dropping"));
+  text.addEventListener("drop", event => { if (openWith(event.dataTransfer)) event.preventDefault(); });
+
+  function openWith(data) {
+    // Words that are copied may come with a picture of themselves.
+    if (!data?.files.length || data.types.includes("text/plain")) return false;
+    open();
+    const one = new DataTransfer();
+    one.items.add(data.files[0]);
+    file.files = one.files;
+    alt.focus();
+    return true;
+  }
+
+  function open() {
+    place = [text.selectionStart, text.selectionEnd];
+    form.reset();
+    tell("");
+    dialog.showModal();
+    file.focus();
+  }
+
+  async function take() {
+    const one = file.files[0];
+    if (one?.type.startsWith("image/") && !alt.value.trim()) return stop(words.alt, alt);
+    running = new AbortController();
+    tell("", words.busy);
+    send.setAttribute("aria-disabled", "true");
+    try {
+      const response = await fetch(words.to, {
+        method: "POST", body: new FormData(form), redirect: "manual", signal: running.signal,
+        headers: { Accept: "application/json" } });
+      if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) return stop(words.loggedOut);
+      if (response.status === 413) return stop(words.large, file);
+      const answer = await response.json().catch(() => ({}));
+      if (!response.ok) return stop(answer.detail ?? words.failed, file);
+      insert(answer);
+    } catch (failure) {
+      if (failure.name !== "AbortError") stop(words.failed);
+    } finally {
+      running = null;
+      send.removeAttribute("aria-disabled");
+    }
+  }
+
+  // A line for the top of the file is shown for copying; any other is put where one writes.
+  function insert(answer) {
+    if (!answer.inText) {
+      file.value = "";
+      return tell("", `${answer.where}: ${answer.line.trim()}`);
+    }
+    const [from, to] = place;
+    const before = text.value.slice(0, from);
+    const isPicture = answer.line.startsWith("!");
+    const gap = isPicture && before && !before.endsWith("\n\n") ? (before.endsWith("\n") ? "\n" : "\n\n") : "";
+    text.setRangeText(gap + answer.line + (isPicture ? "\n\n" : ""), from, to, "end");
+    running = null;
+    dialog.close();
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function stop(sentence, field) {
+    tell(sentence);
+    (field ?? send).focus();
+  }
+
+  function tell(problem, progress = "") {
+    error.hidden = !problem;
+    error.textContent = problem;
+    state.textContent = progress;
+  }
+}
