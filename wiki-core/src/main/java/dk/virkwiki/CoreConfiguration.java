@@ -23,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.article",
     "dk.virkwiki.audit",
     "dk.virkwiki.check",
+    "dk.virkwiki.competence",
     "dk.virkwiki.consultation",
     "dk.virkwiki.course",
     "dk.virkwiki.effect",

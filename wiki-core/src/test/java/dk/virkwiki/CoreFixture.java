@@ -96,6 +96,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.article",
                 "dk.virkwiki.audit",
                 "dk.virkwiki.check",
+                "dk.virkwiki.competence",
                 "dk.virkwiki.consultation",
                 "dk.virkwiki.course",
                 "dk.virkwiki.effect",

@@ -70,6 +70,13 @@ class ArticleBatch {
                 .collect(Collectors.toSet());
     }
 
+    /** The types of the articles at these addresses. */
+    Map<String, ArticleType> types(Collection<String> slugs) {
+        return repository.findSummaries(slugs).stream()
+                .map(ArticleSummary::metadata)
+                .collect(Collectors.toMap(ArticleMetadata::slug, ArticleMetadata::type));
+    }
+
     /** Saves the texts; each address at most once. */
     Counts save(List<Text> texts) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -82,6 +82,7 @@ public class ArticleImport {
         var good = withoutMoved(sound, problems);
         problems.addAll(brokenLinks(good, bySlug.keySet()));
         var counts = save(good, progress);
+        problems.addAll(wrongLists(folder));
         return new ImportReport(
                 counts.created(),
                 counts.updated(),
@@ -114,6 +115,22 @@ public class ArticleImport {
         return lists.take(list, text, rule)
                 .map(edit -> List.of(kept(edit).in(name)))
                 .orElse(problems);
+    }
+
+    /** What the folder's lists say of articles is looked at when all articles are there. */
+    private List<Problem> wrongLists(ArticleFolder folder) {
+        var problems = new ArrayList<Problem>();
+        for (var list : CodeList.values()) {
+            var file = folder.list(list).orElse(null);
+            var text = file == null ? null : textOf(file);
+            if (file != null && text != null) {
+                var proof = new ListProof(list, text);
+                proof.problems(batch.types(proof.articles())).stream()
+                        .map(problem -> problem.in(folder.name(file)))
+                        .forEach(problems::add);
+            }
+        }
+        return problems;
     }
 
     private static Problem kept(ListEdit edit) {

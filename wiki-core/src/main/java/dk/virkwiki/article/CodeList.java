@@ -19,7 +19,9 @@ public enum CodeList {
     CHANNELS("channels"),
     BARRIERS("barriers"),
     REFERRALS("referrals"),
-    LIBRARIES("libraries");
+    LIBRARIES("libraries"),
+    COMPETENCES("competences"),
+    EXTERNAL_COURSES("external-courses");
 
     private final String id;
 

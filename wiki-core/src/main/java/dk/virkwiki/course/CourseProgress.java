@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id account and article
  * @param lessons the lessons taken, by id
  * @param completed when all lessons of the course were taken for the first time
+ * @param declined lessons whose changes the person did not want to hear of, as they were then
  * @param dismissed true when the person does not want to be led to the course; else null
  */
 @Document("course_progress")
@@ -22,9 +23,11 @@ record CourseProgress(
         String articleId,
         Map<String, Taken> lessons,
         @Nullable Instant completed,
+        Map<String, Taken> declined,
         @Nullable Boolean dismissed) {
     CourseProgress {
         lessons = Map.copyOf(Objects.requireNonNullElse(lessons, Map.of()));
+        declined = Map.copyOf(Objects.requireNonNullElse(declined, Map.of()));
     }
 
     /**
@@ -47,8 +50,8 @@ record CourseProgress(
         return lessons.containsKey(lesson.id());
     }
 
-    /** Whether the questions are others than those the person answered. */
-    boolean isChanged(Lesson lesson) {
+    /** Whether the questions are worded otherwise than those the person answered. */
+    boolean isOther(Lesson lesson) {
         var taken = lessons.get(lesson.id());
         return taken != null && !taken.print().equals(lesson.print());
     }

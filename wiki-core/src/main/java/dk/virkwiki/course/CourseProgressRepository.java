@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import dk.virkwiki.course.CourseProgress.Taken;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -54,6 +55,12 @@ class CourseProgressRepository {
 
     void dismiss(String accountId, String articleId) {
         upsert(accountId, articleId, new Update().set("dismissed", true));
+    }
+
+    void decline(String accountId, String articleId, Map<String, Taken> lessons) {
+        var update = new Update();
+        lessons.forEach((lesson, seen) -> update.set("declined." + lesson, seen));
+        upsert(accountId, articleId, update);
     }
 
     private void upsert(String accountId, String articleId, Update update) {

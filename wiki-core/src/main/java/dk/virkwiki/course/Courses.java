@@ -4,11 +4,6 @@ import dk.virkwiki.account.Account;
 import dk.virkwiki.account.Accounts;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleLinks;
-import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Articles;
 import dk.virkwiki.course.CourseProgress.Taken;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
@@ -34,20 +29,17 @@ public class Courses {
 
     private static final int MOST_COMPLETIONS = 2_000;
 
-    private final Articles articles;
-    private final ArticleLinks links;
+    private final CourseTexts texts;
     private final Accounts accounts;
     private final CourseProgressRepository repository;
     private final Clock clock;
 
     Courses(
-            Articles articles,
-            ArticleLinks links,
+            CourseTexts texts,
             Accounts accounts,
             CourseProgressRepository repository,
             Clock clock) {
-        this.articles = articles;
-        this.links = links;
+        this.texts = texts;
         this.accounts = accounts;
         this.repository = repository;
         this.clock = clock;
@@ -55,15 +47,7 @@ public class Courses {
 
     /** The course at this address, if there is one that this person may read. */
     public Optional<CourseEdition> find(Actor reader, String slug) {
-        return articles.find(reader, slug)
-                .filter(article -> article.metadata().type() == ArticleType.COURSE)
-                .map(article -> edition(reader, article));
-    }
-
-    private CourseEdition edition(Actor reader, Article article) {
-        var body = ArticleFile.bodyOf(article.source());
-        var course = Course.read(body, reader.audience(), links.of(reader, body));
-        return new CourseEdition(article.id(), article.number(), article.metadata(), course);
+        return texts.find(reader, slug);
     }
 
     /** How far this person is; nothing for those without a login, of whom nothing is kept. */
@@ -77,9 +61,14 @@ public class Courses {
                         kept ->
                                 new Progress(
                                         ids(edition, kept::hasTaken),
-                                        ids(edition, kept::isChanged),
+                                        ids(edition, lesson -> isNew(actor, edition, kept, lesson)),
                                         kept.completed()))
                 .orElse(Progress.NONE);
+    }
+
+    private boolean isNew(Actor actor, CourseEdition edition, CourseProgress kept, Lesson lesson) {
+        var taken = kept.lessons().get(lesson.id());
+        return taken != null && texts.isNew(actor, edition, lesson, taken);
     }
 
     private static Set<String> ids(CourseEdition edition, Predicate<Lesson> which) {
@@ -111,7 +100,7 @@ public class Courses {
     private void take(String accountId, CourseEdition edition, Lesson lesson) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var before = repository.find(accountId, edition.articleId());
-        if (before.filter(kept -> kept.hasTaken(lesson) && !kept.isChanged(lesson)).isEmpty()) {
+        if (before.filter(kept -> kept.hasTaken(lesson) && !kept.isOther(lesson)).isEmpty()) {
             var taken = new Taken(edition.number(), lesson.print(), now);
             repository.take(accountId, edition.articleId(), lesson.id(), taken);
         }

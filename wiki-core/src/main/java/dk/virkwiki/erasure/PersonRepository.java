@@ -28,6 +28,7 @@ class PersonRepository {
     private static final String CONSULTATIONS = "consultations";
     private static final String OPEN_CONSULTATIONS = "open_consultations";
     private static final String COURSE_PROGRESS = "course_progress";
+    private static final String SELF_ASSESSMENTS = "self_assessments";
     private static final String REGISTRAR = "keeping.by";
     private static final String VERSION = "version";
     private static final int TRIES = 5;
@@ -64,6 +65,7 @@ class PersonRepository {
                     CONSULTATIONS,
                     OPEN_CONSULTATIONS,
                     COURSE_PROGRESS,
+                    SELF_ASSESSMENTS,
                     "accounts",
                     "audit",
                     "erasures",
@@ -121,8 +123,11 @@ class PersonRepository {
                 .getModifiedCount();
     }
 
-    /** What a person has learned is nobody else's. How many courses there were. */
+    /**
+     * What a person has learned, and says they need, is nobody else's. How many courses there were.
+     */
     long forgetCourses(Erasure erasure) {
+        mongo.remove(query(where("_id").is(erasure.id())), SELF_ASSESSMENTS);
         return mongo.remove(query(where("accountId").is(erasure.id())), COURSE_PROGRESS)
                 .getDeletedCount();
     }

@@ -29,6 +29,7 @@ public record Wizard(Content start, List<Station> stations) {
                     "version",
                     "visning",
                     "fra",
+                    "rejse",
                     "videre",
                     "ret",
                     "indlejret",

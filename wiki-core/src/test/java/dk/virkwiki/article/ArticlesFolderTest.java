@@ -150,6 +150,20 @@ class ArticlesFolderTest {
     }
 
     @Test
+    void everyListNamesArticlesThatAreThere() throws IOException {
+        var types =
+                ARTICLES.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        a -> a.metadata().slug(), a -> a.metadata().type()));
+        for (var list : CodeList.values()) {
+            var text = Files.readString(ROOT.resolve("_data/" + list.id() + ".yml"));
+            assertThat(new ListProof(list, text).problems(types)).as(list.id()).isEmpty();
+        }
+        assertThat(codes(CodeList.COMPETENCES)).hasSizeBetween(8, 12);
+    }
+
+    @Test
     void everyWikiLinkLeadsSomewhereAndEveryArticleIsLinkedTo() {
         var slugs = ARTICLES.stream().map(a -> a.metadata().slug()).collect(Collectors.toSet());
         var broken = new ArrayList<String>();

@@ -16,6 +16,7 @@ import dk.virkwiki.shared.NotFound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -148,5 +149,60 @@ abstract class CoursesContract {
         core.get(Erasures.class).erase(ADMIN, "mette");
         assertThat(courses().completions(KAI, course(KAI))).isEmpty();
         assertThat(courses().progress(METTE, course(METTE))).isEqualTo(Progress.NONE);
+    }
+
+    private Refreshers refreshers() {
+        return core.get(Refreshers.class);
+    }
+
+    private List<String> lessonsWaiting(Actor actor) {
+        return refreshers().waiting(actor).stream()
+                .flatMap(refresher -> refresher.lessons().stream())
+                .map(Lesson::id)
+                .toList();
+    }
+
+    @Test
+    void otherSpellingOrMarksAreNothingNew() throws IOException {
+        take("Hvem er rettighedsadminstrator?", "public");
+        complete(METTE);
+        take("Hvem er rettighedsadministrator", "public");
+        assertThat(courses().progress(METTE, course(METTE)).changed()).isEmpty();
+        assertThat(lessonsWaiting(METTE)).isEmpty();
+        take("Hvem er ikke rettighedsadministrator?", "public");
+        assertThat(courses().progress(METTE, course(METTE)).changed()).containsExactly("en");
+        assertThat(lessonsWaiting(METTE)).containsExactly("en");
+    }
+
+    /** Permission P210. */
+    @Test
+    void whoCompletedACourseHearsOfWhatIsNewUntilItIsAnsweredAndNobodyElseDoes()
+            throws IOException {
+        complete(METTE);
+        courses().answer(KAI, course(KAI), "en", RIGHT);
+        assertThat(refreshers().waiting(METTE)).isEmpty();
+        take("Hvem nu?", "public");
+        assertThat(lessonsWaiting(METTE)).containsExactly("en");
+        assertThat(lessonsWaiting(KAI)).isEmpty();
+        assertThat(lessonsWaiting(ADMIN)).isEmpty();
+        assertThat(lessonsWaiting(READER)).isEmpty();
+        courses().answer(METTE, course(METTE), "en", RIGHT);
+        assertThat(lessonsWaiting(METTE)).isEmpty();
+    }
+
+    /** Permission P211. */
+    @Test
+    void whoDeclinesHearsOfTheNextChangeButNotOfItsSpelling() throws IOException {
+        complete(METTE);
+        take("Hvem bliver rettighedsadminstrator?", "public");
+        refreshers().decline(METTE, Courses.FOR_NEW_ADVISORS);
+        refreshers().decline(METTE, Courses.FOR_NEW_ADVISORS);
+        refreshers().decline(ADMIN, Courses.FOR_NEW_ADVISORS);
+        assertThat(lessonsWaiting(METTE)).isEmpty();
+        assertThat(courses().progress(METTE, course(METTE)).changed()).containsExactly("en");
+        take("Hvem bliver rettighedsadministrator?", "public");
+        assertThat(lessonsWaiting(METTE)).isEmpty();
+        take("Hvem bliver kasserer?", "public");
+        assertThat(lessonsWaiting(METTE)).containsExactly("en");
     }
 }

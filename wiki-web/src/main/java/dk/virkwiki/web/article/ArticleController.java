@@ -74,7 +74,10 @@ class ArticleController {
         // Wizards, journeys and courses are gone through; their text is for those who write it.
         if (article.metadata().type().hasPagesOfItsOwn() && !WHOLE.equals(view)) {
             return "redirect:"
-                    + new Address(article.metadata().address()).with("visning", view).text();
+                    + new Address(article.metadata().address())
+                            .with("visning", view)
+                            .with(PartsOfJourneys.FROM, journey)
+                            .text();
         }
         request.setAttribute(SHOWN, article.id());
         var asMaterial = material.of(article, number(copy));

@@ -1,6 +1,7 @@
 package dk.virkwiki.web.course;
 
 import dk.virkwiki.web.layout.Address;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,15 +22,25 @@ import org.springframework.util.MultiValueMap;
  * @param isSent whether answers were sent
  * @param answers numbers of answers by the number of their question
  * @param taken ids of lessons
+ * @param journey address of the journey somebody comes from; may be empty
  */
 record CourseAddress(
-        String slug, boolean isSent, Map<Integer, Set<Integer>> answers, Set<String> taken) {
+        String slug,
+        boolean isSent,
+        Map<Integer, Set<Integer>> answers,
+        Set<String> taken,
+        String journey) {
     static final String SENT = "svar";
     static final String TAKEN = "taget";
     private static final Pattern QUESTION = Pattern.compile("q[1-9][0-9]{0,2}");
     private static final Pattern ANSWER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9_-]{1,100}");
     private static final int MOST = 200;
+
+    /** The course as nobody has begun it. */
+    static CourseAddress fresh(String slug) {
+        return new CourseAddress(slug, false, Map.of(), Set.of(), "");
+    }
 
     static CourseAddress of(String slug, MultiValueMap<String, String> query) {
         var answers = new HashMap<Integer, Set<Integer>>();
@@ -40,7 +51,11 @@ record CourseAddress(
                     }
                 });
         return new CourseAddress(
-                slug, query.containsKey(SENT), answers, lessons(query.getFirst(TAKEN)));
+                slug,
+                query.containsKey(SENT),
+                answers,
+                lessons(query.getFirst(TAKEN)),
+                PartsOfJourneys.named(query.getFirst(PartsOfJourneys.FROM)));
     }
 
     private static Set<Integer> numbers(List<String> values) {
@@ -64,7 +79,7 @@ record CourseAddress(
     CourseAddress with(String lesson) {
         var more = new ArrayList<>(taken);
         more.add(lesson);
-        return new CourseAddress(slug, isSent, answers, new LinkedHashSet<>(more));
+        return new CourseAddress(slug, isSent, answers, new LinkedHashSet<>(more), journey);
     }
 
     /** Where the course begins. */
@@ -89,7 +104,7 @@ record CourseAddress(
     }
 
     private Address carried(Address address) {
-        return address.with(TAKEN, joined());
+        return address.with(PartsOfJourneys.FROM, journey).with(TAKEN, joined());
     }
 
     /** The lessons taken, as an address has them. */

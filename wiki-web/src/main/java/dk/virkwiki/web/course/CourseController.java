@@ -5,6 +5,7 @@ import dk.virkwiki.course.CourseEdition;
 import dk.virkwiki.course.Courses;
 import dk.virkwiki.course.Lesson;
 import dk.virkwiki.course.Progress;
+import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,14 @@ class CourseController {
     private static final String SHOWN = "dk.virkwiki.article";
 
     private final Courses courses;
+    private final Refreshers refreshers;
     private final CoursePages pages;
     private final LessonPages lessons;
 
-    CourseController(Courses courses, CoursePages pages, LessonPages lessons) {
+    CourseController(
+            Courses courses, Refreshers refreshers, CoursePages pages, LessonPages lessons) {
         this.courses = courses;
+        this.refreshers = refreshers;
         this.pages = pages;
         this.lessons = lessons;
     }
@@ -132,6 +136,13 @@ class CourseController {
     @PostMapping("/mit-arbejde/ny-it-vejleder")
     String dismiss(Actor actor) {
         courses.dismissForNewAdvisor(actor);
+        return "redirect:/mit-arbejde";
+    }
+
+    /** The person does not want to hear of what is new in a course they have completed. */
+    @PostMapping("/mit-arbejde/kursus-aendret/{slug}")
+    String decline(Actor actor, @PathVariable String slug) {
+        refreshers.decline(actor, slug);
         return "redirect:/mit-arbejde";
     }
 }

@@ -3,6 +3,7 @@ package dk.virkwiki.web.course;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
+import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.Player;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class CoursePage {
             List<Row> lessons,
             Step next,
             Trust trust,
-            List<Step> ways) {}
+            List<Step> ways,
+            List<PartOfJourney> journeys) {}
 
     /**
      * A lesson in the list.
@@ -140,9 +142,10 @@ final class CoursePage {
      *
      * @param kept whether the server remembers them, so that they are posted
      * @param taken the lessons taken, which the address carries otherwise
+     * @param journey the journey somebody comes from; may be empty
      * @param send what the button says
      */
-    record Form(String action, boolean kept, String taken, String send) {}
+    record Form(String action, boolean kept, String taken, String journey, String send) {}
 
     /**
      * The last page.
@@ -150,7 +153,12 @@ final class CoursePage {
      * @param missing lessons that are not taken
      * @param completed the day all were taken for the first time, where that is kept
      */
-    record Finish(Frame frame, List<Row> missing, @Nullable Day completed, Step again) {}
+    record Finish(
+            Frame frame,
+            List<Row> missing,
+            @Nullable Day completed,
+            Step again,
+            List<PartOfJourney> journeys) {}
 
     /** Who has completed a course, library by library. */
     record Completions(Frame frame, String count, List<Library> libraries) {}

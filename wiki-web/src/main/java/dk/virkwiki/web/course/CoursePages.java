@@ -20,6 +20,8 @@ import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.PartOfJourney;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +35,14 @@ class CoursePages {
     static final String TAKEN = "taget";
     static final String CHANGED = "nyt";
 
+    private final PartsOfJourneys journeys;
     private final TrustLines trustLines;
     private final TermHelp help;
     private final Words words;
 
-    CoursePages(TrustLines trustLines, TermHelp help, Words words) {
+    CoursePages(
+            PartsOfJourneys journeys, TrustLines trustLines, TermHelp help, Words words) {
+        this.journeys = journeys;
         this.trustLines = trustLines;
         this.help = help;
         this.words = words;
@@ -62,7 +67,12 @@ class CoursePages {
                         metadata.owner(),
                         metadata.freshness().verified(),
                         metadata.freshness().reviewBy()),
-                ways(actor, edition));
+                ways(actor, edition),
+                parts(actor, address));
+    }
+
+    private List<PartOfJourney> parts(Actor actor, CourseAddress address) {
+        return journeys.of(actor, address.slug(), address.journey(), false);
     }
 
     private @org.jspecify.annotations.Nullable String notice(Progress progress) {
@@ -149,7 +159,8 @@ class CoursePages {
                 frame(actor, edition, address, words.of("kursus.faerdig")),
                 missing,
                 completed == null ? null : words.dayOf(completed),
-                new Step(address.start(), words.of("kursus.til-start")));
+                new Step(address.start(), words.of("kursus.til-start")),
+                parts(actor, address));
     }
 
     Completions completions(Actor actor, CourseEdition edition, List<Completion> completions) {
@@ -162,9 +173,7 @@ class CoursePages {
                                         Collectors.mapping(
                                                 c -> new Person(c.name(), words.dayOf(c.at())),
                                                 Collectors.toList())));
-        var address =
-                new CourseAddress(
-                        edition.metadata().slug(), false, java.util.Map.of(), java.util.Set.of());
+        var address = CourseAddress.fresh(edition.metadata().slug());
         return new Completions(
                 frame(actor, edition, address, words.of("kursus.hvem")),
                 words.of("kursus.hvem.antal", completions.size()),

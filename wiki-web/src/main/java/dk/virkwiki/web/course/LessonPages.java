@@ -241,6 +241,7 @@ class LessonPages {
                 "/kurser/" + address.slug() + "/" + lesson.id(),
                 !actor.isAnonymous(),
                 address.joined(),
+                address.journey(),
                 words.of(key));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how much is done
  * @param next what to do next, or null when all is done
  * @param filters types of organisation to choose among; empty when it makes no difference
- * @param care ways for those who look after it; empty for others
+ * @param end what is said and asked below it
  */
 record JourneyPage(
         Head head,
@@ -21,7 +21,15 @@ record JourneyPage(
         @Nullable Next next,
         List<PhaseView> phases,
         List<Filter> filters,
-        List<Step> care) {
+        End end) {
+
+    /**
+     * What stands below a journey.
+     *
+     * @param asked slug under which »Fandt du svar?« is counted; null when nobody is asked
+     * @param care ways for those who look after it; empty for others
+     */
+    record End(@Nullable String asked, List<Step> care) {}
 
     /**
      * What it is called. Texts are safe HTML and may be empty.

@@ -7,6 +7,7 @@ import dk.virkwiki.journey.Journey;
 import dk.virkwiki.journey.Task;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.journey.JourneyPage.End;
 import dk.virkwiki.web.journey.JourneyPage.Filter;
 import dk.virkwiki.web.journey.JourneyPage.Form;
 import dk.virkwiki.web.journey.JourneyPage.Head;
@@ -73,7 +74,14 @@ class JourneyPages {
                 next(phases),
                 phases,
                 filters(all, ticks),
-                ticks.isShown() ? List.of() : care(actor, edition.article()));
+                ticks.isShown() ? new End(null, List.of()) : end(actor, edition.article()));
+    }
+
+    /** As at articles: readers are asked, where readers can read it. */
+    private End end(Actor actor, Article article) {
+        boolean isAsked =
+                actor.audience() == Audience.PUBLIC && article.isReadableBy(Audience.PUBLIC);
+        return new End(isAsked ? article.slug() : null, care(actor, article));
     }
 
     private Head head(Actor actor, Article article, Journey journey, Ticks ticks) {

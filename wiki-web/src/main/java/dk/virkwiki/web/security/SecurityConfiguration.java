@@ -57,6 +57,7 @@ class SecurityConfiguration {
                                                 "/artikler/*/synlighed",
                                                 "/artikler/*/svarguide",
                                                 "/kurser/*/gennemfoert",
+                                                "/kurser/kompetencer/**",
                                                 "/selvbetjening/ny",
                                                 "/selvbetjening/*/ret",
                                                 "/artikler/*/stadig-rigtig",

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class PartsOfJourneys {
     /** Parameter with the address of the journey somebody comes from. */
     public static final String FROM = "rejse";
+
+    private static final Pattern TELLING = Pattern.compile("/(?:artikler|svarguider|kurser)/");
+    private static final Pattern JOURNEY = Pattern.compile("[a-z0-9-]{1,120}");
 
     private final Journeys journeys;
     private final Articles articles;
@@ -58,6 +62,19 @@ public class PartsOfJourneys {
         return places.stream().map(place -> part(place, neighbours, isShown)).toList();
     }
 
+    /** The same for the article at an address; none when the reader finds none there. */
+    public List<PartOfJourney> of(
+            Actor reader, String slug, @Nullable String from, boolean isShown) {
+        return articles.find(reader, slug)
+                .map(article -> of(reader, article, from, isShown))
+                .orElse(List.of());
+    }
+
+    /** A journey as an address names it; empty when no journey could be called so. */
+    public static String named(@Nullable String from) {
+        return from != null && JOURNEY.matcher(from).matches() ? from : "";
+    }
+
     private PartOfJourney part(Place place, Map<String, Step> neighbours, boolean isShown) {
         var address = "/brugerrejser/" + place.journey();
         return new PartOfJourney(
@@ -69,9 +86,9 @@ public class PartsOfJourneys {
                 step(place, neighbours.get(place.after()), isShown));
     }
 
-    /** The address of an article for somebody who comes from a journey; others are as they were. */
+    /** The address of a page that can tell of it, for somebody who comes from a journey. */
     public static String from(String address, String journey) {
-        return address.startsWith("/artikler/")
+        return TELLING.matcher(address).lookingAt()
                 ? new Address(address).with(FROM, journey).text()
                 : address;
     }

@@ -3,6 +3,7 @@ package dk.virkwiki.web.wizard;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.security.Embedding;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizarduse.WizardUse;
@@ -35,9 +36,10 @@ record WizardAddress(
      *
      * @param view {@code virksomhed} when an advisor looks at it as a business, else empty
      * @param from id of the self-service that shows it, else empty
+     * @param journey address of the journey somebody comes from, else empty
      */
-    record Marks(String view, String from) {
-        static final Marks NONE = new Marks("", "");
+    record Marks(String view, String from, String journey) {
+        static final Marks NONE = new Marks("", "", "");
     }
 
     /** A field that travels with a form unseen. */
@@ -59,7 +61,9 @@ record WizardAddress(
                     }
                 });
         var view = query.getFirst(Sites.VIEW);
-        var marks = new Marks(Sites.AS_BUSINESS.equals(view) ? Sites.AS_BUSINESS : "", from);
+        var journey = embedded ? "" : PartsOfJourneys.named(query.getFirst(PartsOfJourneys.FROM));
+        var marks =
+                new Marks(Sites.AS_BUSINESS.equals(view) ? Sites.AS_BUSINESS : "", from, journey);
         return new WizardAddress(slug, embedded, number(query.getFirst(VERSION)), marks, answers);
     }
 
@@ -121,6 +125,9 @@ record WizardAddress(
         if (!marks.from().isEmpty()) {
             fields.add(new Hidden(FROM, marks.from()));
         }
+        if (!marks.journey().isEmpty()) {
+            fields.add(new Hidden(PartsOfJourneys.FROM, marks.journey()));
+        }
         return fields;
     }
 
@@ -129,6 +136,8 @@ record WizardAddress(
     }
 
     private Address marked(Address address) {
-        return address.with(Sites.VIEW, marks.view()).with(FROM, marks.from());
+        return address.with(Sites.VIEW, marks.view())
+                .with(FROM, marks.from())
+                .with(PartsOfJourneys.FROM, marks.journey());
     }
 }

@@ -3,6 +3,7 @@ package dk.virkwiki.web.wizard;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
+import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.wizard.WizardAddress.Hidden;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class WizardPage {
             String begin,
             String whole,
             Trust trust,
-            List<Step> care) {}
+            List<Step> care,
+            List<PartOfJourney> journeys) {}
 
     /**
      * A question.
@@ -118,7 +120,10 @@ final class WizardPage {
             List<Step> articles,
             Source source,
             Acts acts,
-            List<Row> given) {}
+            Aside aside) {}
+
+    /** What stands beside a result: what was answered, and the journeys it is part of. */
+    record Aside(List<Row> given, List<PartOfJourney> journeys) {}
 
     /** Who answers for it. */
     record Source(@Nullable String owner, @Nullable Day verified, String whole) {}

@@ -11,7 +11,10 @@ import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.PartOfJourney;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.wizard.WizardPage.Acts;
+import dk.virkwiki.web.wizard.WizardPage.Aside;
 import dk.virkwiki.web.wizard.WizardPage.Ask;
 import dk.virkwiki.web.wizard.WizardPage.Form;
 import dk.virkwiki.web.wizard.WizardPage.Option;
@@ -49,6 +52,7 @@ class WizardPages {
 
     private final Articles articles;
     private final WizardFrames frames;
+    private final PartsOfJourneys journeys;
     private final TrustLines trustLines;
     private final TermHelp help;
     private final Words words;
@@ -56,11 +60,13 @@ class WizardPages {
     WizardPages(
             Articles articles,
             WizardFrames frames,
+            PartsOfJourneys journeys,
             TrustLines trustLines,
             TermHelp help,
             Words words) {
         this.articles = articles;
         this.frames = frames;
+        this.journeys = journeys;
         this.trustLines = trustLines;
         this.help = help;
         this.words = words;
@@ -89,7 +95,20 @@ class WizardPages {
                 address.begin(),
                 whole(edition),
                 trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy()),
-                reader.audience() == Audience.ADVISOR ? care(edition) : List.of());
+                reader.audience() == Audience.ADVISOR ? care(edition) : List.of(),
+                parts(reader, address));
+    }
+
+    /** Journeys lead back into the wiki, so inside another site none are told of. */
+    private List<PartOfJourney> parts(Actor reader, WizardAddress address) {
+        var shown = address.isShown();
+        return address.embedded()
+                ? List.of()
+                : journeys.of(
+                        shown ? Actor.anonymous() : reader,
+                        address.slug(),
+                        address.marks().journey(),
+                        shown);
     }
 
     private List<Step> care(Edition edition) {
@@ -236,7 +255,7 @@ class WizardPages {
                 behind(result, found),
                 new Source(trust.owner(), trust.day(), whole(edition)),
                 acts(spot, result, found.get(HELP), thanks),
-                given(spot, ""));
+                new Aside(given(spot, ""), parts(reader, spot.address())));
     }
 
     private static List<Step> behind(Result result, Map<String, ArticleSummary> found) {

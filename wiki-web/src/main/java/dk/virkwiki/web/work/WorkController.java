@@ -2,13 +2,10 @@ package dk.virkwiki.web.work;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.proposal.Bundles;
-import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Seen;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
-import dk.virkwiki.web.layout.Address;
-import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Reasons;
 import dk.virkwiki.web.layout.Words;
 import java.util.List;
@@ -22,20 +19,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A person's drafts and proposals, and the answers to them. */
 @Controller
 class WorkController {
-    private static final int PAGE = 100;
     private static final String VIEW = "work/mit-arbejde";
 
-    private final Proposals proposals;
     private final Bundles bundles;
-    private final WorkRows rows;
+    private final WorkPages pages;
     private final Words words;
     private final Reasons reasons;
 
-    WorkController(
-            Proposals proposals, Bundles bundles, WorkRows rows, Words words, Reasons reasons) {
-        this.proposals = proposals;
+    WorkController(Bundles bundles, WorkPages pages, Words words, Reasons reasons) {
         this.bundles = bundles;
-        this.rows = rows;
+        this.pages = pages;
         this.words = words;
         this.reasons = reasons;
     }
@@ -77,17 +70,7 @@ class WorkController {
     }
 
     private String show(Actor actor, int side, @Nullable String mistake, Model model) {
-        var address = new Address("/mit-arbejde");
-        var pages = Paging.of(address, side, Math.toIntExact(proposals.countMine(actor)), PAGE);
-        var mine = proposals.mine(actor, (pages.number() - 1) * PAGE, PAGE);
-        model.addAttribute(
-                "page",
-                new WorkPage(
-                        rows.groups(mine),
-                        proposals.mayPropose(actor),
-                        mistake,
-                        pages,
-                        rows.newAdvisor(actor)));
+        model.addAttribute("page", pages.of(actor, side, mistake));
         return VIEW;
     }
 }

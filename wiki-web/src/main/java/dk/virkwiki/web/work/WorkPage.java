@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param mistake why nothing was sent, or null
  * @param pages where this page of them stands
  * @param newAdvisor the way to the course for new advisors, or null
+ * @param news what is new in courses that the person has completed
  */
 record WorkPage(
         List<Group> groups,
         boolean mayPropose,
         @Nullable String mistake,
         Paging pages,
-        @Nullable Step newAdvisor) {
+        @Nullable Step newAdvisor,
+        List<News> news) {
 
     /**
      * Proposals that wait for the same.
@@ -58,4 +60,12 @@ record WorkPage(
 
     /** What an editor answered; the words may be empty. */
     record Answer(String who, String words) {}
+
+    /**
+     * What is new in a course.
+     *
+     * @param lessons the ways to those that ask something else
+     * @param decline where »Nej tak« goes
+     */
+    record News(String words, List<Step> lessons, String decline) {}
 }

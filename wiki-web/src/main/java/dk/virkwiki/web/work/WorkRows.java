@@ -1,14 +1,11 @@
 package dk.virkwiki.web.work;
 
-import dk.virkwiki.account.Actor;
-import dk.virkwiki.course.Courses;
 import dk.virkwiki.proposal.ProposalKind;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.proposal.Review;
 import dk.virkwiki.proposal.ReviewQueue;
 import dk.virkwiki.web.layout.Moments;
-import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.AnswerTimes;
 import dk.virkwiki.web.work.WorkPage.Answer;
@@ -32,22 +29,12 @@ class WorkRows {
     private final AnswerTimes times;
     private final Words words;
     private final Moments moments;
-    private final Courses courses;
 
-    WorkRows(ReviewQueue queue, AnswerTimes times, Words words, Moments moments, Courses courses) {
+    WorkRows(ReviewQueue queue, AnswerTimes times, Words words, Moments moments) {
         this.queue = queue;
         this.times = times;
         this.words = words;
         this.moments = moments;
-        this.courses = courses;
-    }
-
-    /** The way to the course for new advisors, for those who are led to it. */
-    @Nullable Step newAdvisor(Actor actor) {
-        return courses.forNewAdvisor(actor)
-                .map(edition -> edition.metadata())
-                .map(course -> new Step(course.address(), course.summary()))
-                .orElse(null);
     }
 
     List<Group> groups(List<ProposalSummary> mine) {

@@ -15,10 +15,14 @@ import dk.virkwiki.course.Course;
 import dk.virkwiki.course.CourseEdition;
 import dk.virkwiki.course.Courses;
 import dk.virkwiki.course.Progress;
+import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
+import dk.virkwiki.web.layout.Step;
+import dk.virkwiki.web.text.PartOfJourney;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,8 @@ class CourseControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Courses courses;
     @MockitoBean Articles articles;
+    @MockitoBean Refreshers refreshers;
+    @MockitoBean PartsOfJourneys journeys;
     private CourseEdition edition;
 
     @BeforeEach
@@ -206,5 +212,37 @@ class CourseControllerTest {
                                 .exchange())
                 .hasStatus(403);
         assertThat(get("/kurser/moms/gennemfoert")).hasStatus(403);
+    }
+
+    /** Permission P211. */
+    @Test
+    void whoDeclinesWhatIsNewIsBackAtTheirWork() {
+        var posted =
+                mvc.post()
+                        .uri("/mit-arbejde/kursus-aendret/moms")
+                        .with(People.by(People.ADVISOR))
+                        .with(csrf())
+                        .exchange();
+        assertThat(posted).hasRedirectedUrl("/mit-arbejde");
+        verify(refreshers).decline(People.ADVISOR, "moms");
+    }
+
+    @Test
+    void journeySomebodyComesFromIsToldOfAtTheStartAndAtTheEnd() {
+        var part =
+                new PartOfJourney(
+                        new Step("/brugerrejser/rejsen#to", "Rejsen"), "Fase 2 af 3", null, null);
+        given(journeys.of(any(), eq("moms"), eq("rejsen"), eq(false))).willReturn(List.of(part));
+        assertThat(text(get("/kurser/moms?rejse=rejsen")))
+                .contains("Del af brugerrejsen", "href=\"/brugerrejser/rejsen#to\"")
+                .contains("href=\"/kurser/moms/en?rejse=rejsen\"");
+        assertThat(text(get("/kurser/moms/en?rejse=rejsen")))
+                .contains("<input type=\"hidden\" name=\"rejse\" value=\"rejsen\">")
+                .doesNotContain("Del af brugerrejsen");
+        assertThat(get("/kurser/moms/to?svar=1&taget=en&rejse=rejsen"))
+                .hasRedirectedUrl("/kurser/moms/faerdig?rejse=rejsen&taget=en.to");
+        assertThat(text(get("/kurser/moms/faerdig?taget=en.to&rejse=rejsen")))
+                .contains("Del af brugerrejsen");
+        assertThat(text(get("/kurser/moms?rejse=%22%3E%3Cb"))).doesNotContain("rejse=", "\"><b");
     }
 }

@@ -114,7 +114,8 @@ class JourneyControllerTest {
                 .bodyText()
                 .contains("0 af 3 opgaver er gjort", "1. Registrér", "2. Betal", "2 opgaver")
                 .contains("href=\"/artikler/nemkonto?rejse=rejsen\"", "Åbn guiden", "Svarguide")
-                .contains("href=\"/svarguider/guide\"", "Frist: 1. juni", "Kun for ApS")
+                .contains(
+                        "href=\"/svarguider/guide?rejse=rejsen\"", "Frist: 1. juni", "Kun for ApS")
                 .contains("&lt;b&gt;med&lt;/b&gt;")
                 .contains("<link rel=\"canonical\" href=\"/brugerrejser/rejsen\">")
                 .contains("data-in-address=\"false\"")
@@ -136,6 +137,18 @@ class JourneyControllerTest {
         assertThat(get("/brugerrejser/rejsen?gjort=nemkonto,guide,betal-moms"))
                 .bodyText()
                 .contains("3 af 3 opgaver er gjort", "hidden=\"hidden\"");
+    }
+
+    /** Permission P135. */
+    @Test
+    void readersAreAskedBelowItWhetherTheyFoundAnAnswerAndAdvisorsAreNot() {
+        assertThat(get("/brugerrejser/rejsen"))
+                .bodyText()
+                .contains("action=\"/artikler/rejsen/svar\"", "Fandt du svar?", "feedback.js");
+        assertThat(asAdvisor("/brugerrejser/rejsen")).bodyText().doesNotContain("Fandt du svar?");
+        assertThat(asAdvisor("/brugerrejser/rejsen?visning=virksomhed"))
+                .bodyText()
+                .doesNotContain("Fandt du svar?");
     }
 
     @Test

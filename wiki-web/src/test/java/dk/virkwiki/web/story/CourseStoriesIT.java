@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.virkwiki.article.ArticleImport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** People take courses, with and without scripts, on a computer and on a phone. */
 class CourseStoriesIT extends WholeSite {
     @RegisterExtension static final Chromium CHROMIUM = new Chromium();
     private static final String COURSE = "kursus-digital-post-foreninger";
+
+    @Autowired ArticleImport articleImport;
 
     private static void choose(Visitor visitor, String answer) {
         visitor.page()
@@ -96,5 +104,73 @@ class CourseStoriesIT extends WholeSite {
             assertThat(advisor.text()).doesNotContain("Ny it-vejleder?");
             advisor.hasNothingToComplainAbout();
         }
+    }
+
+    /** Permissions P212, P213 and P214. */
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, false"})
+    void advisorSeesWhatToLearnFirst(int width, boolean scripts) {
+        try (var advisor = CHROMIUM.visitor(address(""), width, scripts)) {
+            advisor.open(address("/kurser/kompetencer"));
+            Login.here(advisor, "mette");
+            assertThat(advisor.page().url()).endsWith("/kurser/kompetencer");
+            look(advisor, scripts, "kompetencer-svar");
+            advisor.tabTo("#k-moms-kan");
+            advisor.keys("ArrowDown");
+            advisor.keys("ArrowDown");
+            assertThat(advisor.page().locator("#k-moms-laer").isChecked()).isTrue();
+            assertThat(advisor.page().locator(".competence-learn:visible").count()).isOne();
+            advisor.page().locator("#k-login-kan").check();
+            advisor.tabTo("main button[type=submit]");
+            advisor.leads("Enter");
+            assertThat(advisor.page().locator(".competence-plan").innerText())
+                    .containsSubsequence(
+                            "Det har du brug for at lære",
+                            "Indberet moms",
+                            "Det kan du vise andre");
+            look(advisor, scripts, "kompetencer-plan");
+            advisor.press(advisor.button("Slet mine svar"));
+            assertThat(advisor.page().locator(".competence-plan").count()).isZero();
+            advisor.hasNothingToComplainAbout();
+        }
+    }
+
+    /** Permissions P210 and P211. */
+    @Test
+    void advisorLearnsAtTheirWorkWhatACourseTheyPassedAsksAnew(@TempDir Path folder)
+            throws IOException {
+        var file = Files.createDirectories(folder.resolve("vejleder")).resolve(COURSE + ".md");
+        var shipped = Files.readString(Path.of("../articles/vejleder/" + COURSE + ".md"));
+        try (var advisor = CHROMIUM.visitor(address(""), 320, true)) {
+            Login.as(advisor, "ali", address(""));
+            takeCourse(advisor);
+            advisor.open(address("/mit-arbejde"));
+            assertThat(advisor.text()).doesNotContain("er ændret, siden du tog kurset");
+
+            Files.writeString(file, shipped.replace("Kun på Virk", "Kun hos banken"));
+            articleImport.run(folder, _ -> {});
+            advisor.open(address("/mit-arbejde"));
+            assertThat(advisor.text()).contains("er ændret, siden du tog kurset: 1 lektion.");
+            advisor.findsPageAccessibleOnEveryScreen("kursus-aendret");
+            advisor.press(advisor.link("Lektion 1: Find posten"));
+            assertThat(advisor.text()).contains("Spørgsmålene er ændret");
+            advisor.open(address("/mit-arbejde"));
+            advisor.press(advisor.button("Nej tak").last());
+            assertThat(advisor.text()).doesNotContain("er ændret, siden du tog kurset");
+            advisor.hasNothingToComplainAbout();
+        } finally {
+            Files.writeString(file, shipped);
+            articleImport.run(folder, _ -> {});
+        }
+    }
+
+    private void takeCourse(Visitor advisor) {
+        advisor.open(address("/kurser/" + COURSE + "/find-posten"));
+        answer(advisor, "På Virk, i e-Boks, på mit.dk eller i appen Digital Post");
+        advisor.press(advisor.link("Næste lektion"));
+        answer(advisor, "Rettighedsadministratoren giver hende adgang i Rettighedsportalen.");
+        advisor.press(advisor.link("Næste lektion"));
+        answer(advisor, "At skifte foreningsrepræsentant og adgang til posten med det samme.");
+        advisor.press(advisor.link("Afslut kurset"));
     }
 }

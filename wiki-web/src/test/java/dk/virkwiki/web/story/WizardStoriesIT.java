@@ -93,6 +93,26 @@ class WizardStoriesIT extends WholeSite {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, false"})
+    void journeyIsStillInSightAtTheResult(int width, boolean scripts) {
+        try (var reader = CHROMIUM.visitor(address(""), width, scripts)) {
+            reader.open(address("/brugerrejser/fra-ide-til-foerste-faktura"));
+            reader.press(reader.page().locator("main a[href*='/vaelg-virksomhedsform?']").last());
+            assertThat(reader.text()).contains("Del af brugerrejsen");
+            reader.press(reader.link("Begynd"));
+            choose(reader, "Ja, det er en fælles sag");
+            assertThat(reader.page().locator(".wiki-verdict").count()).isOne();
+            look(reader, scripts, "svarguide-i-rejse");
+            reader.press(reader.page().locator(".wiki-part__of a"));
+            assertThat(reader.page().url()).contains("/brugerrejser/fra-ide-til-foerste-faktura#");
+            reader.button("Ja").click();
+            reader.page().getByText("Tak for dit svar").waitFor();
+            assertThat(reader.cookies()).isEmpty();
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
     @Test
     void advisorHasTheScriptBesideTheQuestionAndTurnsTheScreen() {
         try (var advisor = CHROMIUM.visitor(address(""), 1280, true)) {

@@ -22,8 +22,11 @@ import dk.virkwiki.consultation.StopWatch;
 import dk.virkwiki.consultation.WizardEnding;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.web.PageSlice;
+import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.security.Embedding;
 import dk.virkwiki.web.security.Pace;
+import dk.virkwiki.web.text.PartOfJourney;
+import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizard.Wizards;
@@ -109,6 +112,7 @@ class WizardControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean WizardUse use;
     @MockitoBean Consultations consultations;
+    @MockitoBean PartsOfJourneys journeys;
     @Autowired CodeLists codes;
 
     @TestConfiguration
@@ -159,6 +163,30 @@ class WizardControllerTest {
         assertThat(get("/svarguider/moms/begynd"))
                 .hasRedirectedUrl("/svarguider/moms/fri?version=7");
         verify(use).shown(new WizardUse.Place("moms", ""), "fri");
+    }
+
+    @Test
+    void journeySomebodyComesFromIsToldOfAtTheStartAndAtTheResult() {
+        var part =
+                new PartOfJourney(
+                        new Step("/brugerrejser/rejsen#to", "Rejsen"), "Fase 2 af 3", null, null);
+        given(journeys.of(any(), eq("moms"), eq("rejsen"), eq(false))).willReturn(List.of(part));
+        assertThat(get("/svarguider/moms?rejse=rejsen"))
+                .bodyText()
+                .contains("Del af brugerrejsen", "href=\"/svarguider/moms/begynd?rejse=rejsen\"");
+        assertThat(get("/svarguider/moms/begynd?rejse=rejsen"))
+                .hasRedirectedUrl("/svarguider/moms/fri?rejse=rejsen&version=7");
+        assertThat(get("/svarguider/moms/salg?fri=nej&version=7&rejse=rejsen"))
+                .bodyText()
+                .contains("<input type=\"hidden\" name=\"rejse\" value=\"rejsen\">");
+        assertThat(get("/svarguider/moms/ikke-nu?fri=nej&salg=nej&rejse=rejsen&version=7"))
+                .bodyText()
+                .contains("Del af brugerrejsen", "href=\"/brugerrejser/rejsen#to\"")
+                .contains("data-address=\"/svarguider/moms/ikke-nu?fri=nej&amp;salg=nej\"");
+        assertThat(get("/svarguider/moms/indlejret?rejse=rejsen"))
+                .bodyText()
+                .doesNotContain("rejsen");
+        assertThat(get("/svarguider/moms?rejse=%3Cb%3E")).bodyText().doesNotContain("rejse=");
     }
 
     @Test

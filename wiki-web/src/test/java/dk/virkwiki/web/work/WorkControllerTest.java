@@ -10,8 +10,12 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Author;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.course.Lesson;
+import dk.virkwiki.course.Refresher;
+import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Bundles;
 import dk.virkwiki.proposal.Proposal.ProposedArticle;
@@ -29,6 +33,7 @@ import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +43,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 @PageSlice(WorkController.class)
-@Import({WorkRows.class, AnswerTimes.class})
+@Import({WorkPages.class, WorkRows.class, CourseHints.class, AnswerTimes.class})
 class WorkControllerTest {
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
@@ -46,6 +51,7 @@ class WorkControllerTest {
     @MockitoBean Bundles bundles;
     @MockitoBean ReviewQueue queue;
     @MockitoBean dk.virkwiki.course.Courses courses;
+    @MockitoBean Refreshers refreshers;
 
     @BeforeEach
     void authority() {
@@ -121,6 +127,27 @@ class WorkControllerTest {
         given(proposals.mayPropose(People.ADVISOR)).willReturn(true);
 
         assertThat(get()).bodyText().contains("/foreslaa/ny");
+    }
+
+    /** Permissions P210 and P211. */
+    @Test
+    void changedLessonOfACompletedCourseIsOneLineThatLeadsToItAndCanBeDeclined() {
+        mine();
+        var file = ArticleFile.read("---\ntitle: Moms\nslug: moms\ntype: course\n---\n");
+        var lesson = new Lesson("frist", "", "Fristen <b>", 1, List.of());
+        given(refreshers.waiting(People.ADVISOR))
+                .willReturn(
+                        List.of(
+                                new Refresher(
+                                        Objects.requireNonNull(file.metadata()), List.of(lesson))));
+
+        assertThat(get())
+                .bodyText()
+                .contains("»Moms« er ændret, siden du tog kurset: 1 lektion.")
+                .contains("href=\"/kurser/moms/frist\">Fristen &lt;b&gt;</a>")
+                .contains("action=\"/mit-arbejde/kursus-aendret/moms\"", "Nej tak");
+        given(refreshers.waiting(People.ADVISOR)).willReturn(List.of());
+        assertThat(get()).bodyText().doesNotContain("kursus-aendret");
     }
 
     @Test
