@@ -54,8 +54,9 @@ class MediaStoriesIT extends Newsroom {
             mette.open(address("/artikler/gul-bil/foreslaa"));
             var text = mette.page().locator("#kilde");
             text.fill(text.inputValue() + "\nSådan ser det ud:");
-            mette.page().getByText("Indsæt billede eller fil").first().click();
+            mette.page().locator("[data-insert-file][role=button]").press("Enter");
             var dialog = mette.page().locator("dialog[open]");
+            assertThat(dialog).hasCount(1);
             mette.findsPageAccessibleOnEveryScreen("indsaet-fil");
             mette.page().setViewportSize(1280, 900);
             dialog.locator("#fil")
