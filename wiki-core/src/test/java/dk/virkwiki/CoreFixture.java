@@ -1,6 +1,7 @@
 package dk.virkwiki;
 
 import dk.virkwiki.article.ArticleChanged;
+import dk.virkwiki.intake.IntakeProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -89,6 +90,23 @@ public final class CoreFixture implements AutoCloseable {
         return new MongoTemplate(factory, converter);
     }
 
+    /** Puts the checks before publishing, and all that they ask, into a context of few parts. */
+    public static void addChecks(AnnotationConfigApplicationContext context) {
+        context.registerBean(IntakeProperties.class, IntakeProperties::defaults);
+        context.scan(
+                "dk.virkwiki.article",
+                "dk.virkwiki.audit",
+                "dk.virkwiki.check",
+                "dk.virkwiki.intake",
+                "dk.virkwiki.journey",
+                "dk.virkwiki.link",
+                "dk.virkwiki.material",
+                "dk.virkwiki.media",
+                "dk.virkwiki.oldword",
+                "dk.virkwiki.selfservice",
+                "dk.virkwiki.term");
+    }
+
     @org.springframework.context.annotation.Configuration
     @org.springframework.context.annotation.ComponentScan(
             basePackages = {
@@ -128,8 +146,8 @@ public final class CoreFixture implements AutoCloseable {
         }
 
         @org.springframework.context.annotation.Bean
-        dk.virkwiki.intake.IntakeProperties intakeProperties() {
-            return dk.virkwiki.intake.IntakeProperties.defaults();
+        IntakeProperties intakeProperties() {
+            return IntakeProperties.defaults();
         }
 
         /** The words themselves, in the order of the alphabet; search knows more of Danish. */

@@ -75,19 +75,13 @@ abstract class GapsContract {
         context.registerBean("clock", Clock.class, MovingClock::new);
         context.registerBean(MongoTemplate.class, () -> mongo);
         context.registerBean(NeedReader.class, PlainNeeds::new);
+        CoreFixture.addChecks(context);
         context.scan(
-                "dk.virkwiki.article",
-                "dk.virkwiki.audit",
-                "dk.virkwiki.check",
                 "dk.virkwiki.consultation",
                 "dk.virkwiki.feedback",
                 "dk.virkwiki.gap",
-                "dk.virkwiki.journey",
-                "dk.virkwiki.material",
-                "dk.virkwiki.link",
                 "dk.virkwiki.proposal",
                 "dk.virkwiki.review",
-                "dk.virkwiki.selfservice",
                 "dk.virkwiki.searchlog",
                 "dk.virkwiki.stats",
                 "dk.virkwiki.wizarduse");

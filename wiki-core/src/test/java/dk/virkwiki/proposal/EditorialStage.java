@@ -3,6 +3,7 @@ package dk.virkwiki.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.virkwiki.CoreFixture;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Article;
@@ -12,7 +13,6 @@ import dk.virkwiki.article.Author;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.article.Origin;
 import dk.virkwiki.article.Revision;
-import dk.virkwiki.intake.IntakeProperties;
 import dk.virkwiki.review.ReviewRules;
 import dk.virkwiki.shared.WikiFailure;
 import java.time.Clock;
@@ -95,19 +95,8 @@ abstract class EditorialStage {
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("mongo", MongoOperations.class, this::template);
         context.registerBean(CauseCounts.class, () -> () -> consultations);
-        context.registerBean(IntakeProperties.class, IntakeProperties::defaults);
-        context.scan(
-                "dk.virkwiki.article",
-                "dk.virkwiki.audit",
-                "dk.virkwiki.check",
-                "dk.virkwiki.journey",
-                "dk.virkwiki.intake",
-                "dk.virkwiki.material",
-                "dk.virkwiki.link",
-                "dk.virkwiki.media",
-                "dk.virkwiki.proposal",
-                "dk.virkwiki.review",
-                "dk.virkwiki.selfservice");
+        CoreFixture.addChecks(context);
+        context.scan("dk.virkwiki.proposal", "dk.virkwiki.review");
         context.refresh();
         proposals = context.getBean(Proposals.class);
         reviews = context.getBean(Reviews.class);

@@ -40,8 +40,7 @@ class CoursePages {
     private final TermHelp help;
     private final Words words;
 
-    CoursePages(
-            PartsOfJourneys journeys, TrustLines trustLines, TermHelp help, Words words) {
+    CoursePages(PartsOfJourneys journeys, TrustLines trustLines, TermHelp help, Words words) {
         this.journeys = journeys;
         this.trustLines = trustLines;
         this.help = help;

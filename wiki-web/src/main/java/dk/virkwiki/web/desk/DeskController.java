@@ -63,7 +63,16 @@ class DeskController {
                     case UP_TO_DATE -> reviewDays.count(actor, authority, Due.OVERDUE);
                     case OLD_WORDS -> oldWords.count(actor, authority);
                     case LINKS -> links.countFaulty(actor, authority);
-                    case MATERIAL, FEEDBACK, PERSONAS, SYNONYMS, FILES, SELF_SERVICE, RULES, ACCOUNTS, LOG -> 0;
+                    case MATERIAL,
+                            FEEDBACK,
+                            PERSONAS,
+                            SYNONYMS,
+                            FILES,
+                            SELF_SERVICE,
+                            RULES,
+                            ACCOUNTS,
+                            LOG ->
+                            0;
                 };
         return number == 0 ? "" : words.of("redaktion." + place.key() + ".venter", number);
     }
