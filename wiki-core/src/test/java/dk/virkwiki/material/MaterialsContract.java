@@ -180,7 +180,7 @@ abstract class MaterialsContract {
         assertThat(core.get(Toolboxes.class).of(article("guide"))).isEmpty();
     }
 
-    /** Permission P200. */
+    /** Permission P201. */
     @Test
     void paperIsWorthWhatEverybodyReadsThen() throws IOException {
         var copies = core.get(PrintedCopies.class);

@@ -197,7 +197,7 @@ class MaterialControllersTest {
         assertThat(get("/materialer/kodeord/a3.pdf")).hasStatus(404);
     }
 
-    /** Permission P199. */
+    /** Permissions P199 and P202. */
     @Test
     void toolboxIsOneFileWithPapersAndAListOfThem() throws Exception {
         var box = article("Kassen", "type: page\nslug: kassen\ntoolbox:\n  licence: CC BY 4.0\n");
