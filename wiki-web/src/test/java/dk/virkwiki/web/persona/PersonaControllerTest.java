@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.given;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.persona.Persona;
 import dk.virkwiki.persona.PersonaTrait;
@@ -49,6 +50,7 @@ class PersonaControllerTest {
             new Persona("yusuf", "persona-yusuf", "Yusuf", "Købmand.", "", List.of());
 
     @Autowired MockMvcTester mvc;
+    @Autowired CodeLists codes;
     @MockitoBean Personas personas;
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
@@ -56,6 +58,7 @@ class PersonaControllerTest {
 
     @BeforeEach
     void fill() {
+        given(codes.name(any(), any())).willReturn("Skattestyrelsen");
         given(links.of(any(), anyString())).willReturn(WikiLinks.none());
         given(personas.all(People.ADVISOR)).willReturn(List.of(BENTE, YUSUF));
         given(articles.get(any(Actor.class), eq("momsfrister")))
@@ -130,7 +133,7 @@ class PersonaControllerTest {
                                 ProposalState.SUBMITTED,
                                 3,
                                 WorkFixtures.source("Fristen flytter.")));
-        given(proposals.get(People.EDITOR, "p1")).willThrow(new NotFound("forslag-findes-ikke"));
+        given(proposals.get(People.EDITOR, "p1")).willThrow(new NotFound("artikel-findes-ikke", "p1"));
         assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.ADVISOR)))
                 .hasStatusOk()
                 .bodyText()
