@@ -133,7 +133,8 @@ class PersonaControllerTest {
                                 ProposalState.SUBMITTED,
                                 3,
                                 WorkFixtures.source("Fristen flytter.")));
-        given(proposals.get(People.EDITOR, "p1")).willThrow(new NotFound("artikel-findes-ikke", "p1"));
+        given(proposals.get(People.EDITOR, "p1"))
+                .willThrow(new NotFound("artikel-findes-ikke", "p1"));
         assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.ADVISOR)))
                 .hasStatusOk()
                 .bodyText()
