@@ -3,6 +3,9 @@ package dk.virkwiki.media;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.shared.Audience;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -15,6 +18,19 @@ public class FileShowing {
 
     FileShowing(FileRepository repository) {
         this.repository = repository;
+    }
+
+    /** The files that the public part of a text shows and that are there, each once, in order. */
+    public List<StoredFile> shownToAll(String source) {
+        var names =
+                FileUseReader.in(source, Audience.PUBLIC).stream()
+                        .map(MarkdownLink::slug)
+                        .distinct()
+                        .toList();
+        var there =
+                repository.findAll(Set.copyOf(names)).stream()
+                        .collect(Collectors.toMap(StoredFile::name, Function.identity()));
+        return names.stream().map(there::get).filter(Objects::nonNull).toList();
     }
 
     /** The files a whole text shows that are not there, with the line they stand on. */

@@ -24,8 +24,9 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Packs a toolbox: a PDF of every text that can be had on paper, and a file that tells what there
- * is. Written as it is made, so that it takes no more memory than its largest part.
+ * Packs a toolbox: a PDF of every text that can be had on paper, the files it shows, and one that
+ * tells what there is. Written as it is made, so that it takes no more memory than its largest
+ * part.
  */
 @Component
 class ToolboxZip {
@@ -36,12 +37,19 @@ class ToolboxZip {
     private final Sheets sheets;
     private final Printing printing;
     private final Materials materials;
+    private final ToolboxFiles files;
     private final Wording wording;
 
-    ToolboxZip(Sheets sheets, Printing printing, Materials materials, Wording wording) {
+    ToolboxZip(
+            Sheets sheets,
+            Printing printing,
+            Materials materials,
+            ToolboxFiles files,
+            Wording wording) {
         this.sheets = sheets;
         this.printing = printing;
         this.materials = materials;
+        this.files = files;
         this.wording = wording;
     }
 
@@ -64,8 +72,31 @@ class ToolboxZip {
                 }
                 line(readMe, part, name);
             }
+            files(toolbox, zip, readMe, MOST_BYTES - bytes);
             var text = readMe.toString().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
             add(zip, words().of("vaerktoejskasse.laes-mig"), toolbox.article().updated(), text);
+        }
+    }
+
+    /** A file that would make it too large is told of and left out. */
+    private void files(Toolbox toolbox, ZipOutputStream zip, StringBuilder readMe, long room)
+            throws IOException {
+        long left = room;
+        for (var file : files.of(toolbox)) {
+            boolean fits = file.length() <= left;
+            if (fits) {
+                var entry = new ZipEntry(file.name());
+                entry.setTime(file.at().toEpochMilli());
+                zip.putNextEntry(entry);
+                files.write(file, zip);
+                zip.closeEntry();
+                left -= file.length();
+            }
+            readMe.append('\n').append(file.name()).append("\n  ");
+            readMe.append(wording.site().text()).append(file.address()).append('\n');
+            if (!fits) {
+                readMe.append("  ").append(words().of("vaerktoejskasse.for-stor")).append('\n');
+            }
         }
     }
 

@@ -13,11 +13,19 @@ import org.jsoup.safety.Safelist;
  * fetched from anywhere, no scripts, no styles, no frames, no forms.
  */
 final class PaperHtml {
+    /** Names a picture of the wiki to whoever sets the page; nothing else understands it. */
+    static final String PICTURE = "wiki";
+
+    private static final String FILES = "/filer/";
+
     private static final Safelist ALLOWED =
             new Safelist()
                     .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote")
                     .addTags("table", "thead", "tbody", "tr", "th", "td", "hr", "br", "div")
                     .addTags("strong", "em", "del", "code", "pre", "sup", "a", "span")
+                    .addTags("img")
+                    .addAttributes("img", "src", "alt")
+                    .addProtocols("img", "src", PICTURE)
                     .addAttributes("a", "href")
                     .addAttributes("ol", "start")
                     .addAttributes("th", "scope")
@@ -36,8 +44,9 @@ final class PaperHtml {
      *
      * @param html safe HTML of a page
      * @param site full address of the site, which links on it are given
+     * @param shown names of the pictures that go on paper; the others are their words
      */
-    static Document of(String html, String site) {
+    static Document of(String html, String site, List<String> shown) {
         var page = Jsoup.parseBodyFragment(html);
         page.select("svg, script, style, .wiki-script").remove();
         // A note's way back to its place is of use on screens only.
@@ -45,7 +54,7 @@ final class PaperHtml {
         page.select("input[type=checkbox]")
                 .forEach(
                         box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☒ " : "☐ ")));
-        page.select("img").forEach(PaperHtml::inWords);
+        page.select("img").forEach(picture -> picture(picture, shown));
         // A mark that has a frame on screens has brackets on paper.
         page.select("span.wiki-check").forEach(mark -> mark.text("(" + mark.text() + ")"));
         page.select("a[href^=/]").forEach(link -> link.attr("href", site + link.attr("href")));
@@ -84,7 +93,13 @@ final class PaperHtml {
         return next != null && !next.is(HEADINGS) && !next.nameIs("div");
     }
 
-    private static void inWords(Element picture) {
-        picture.replaceWith(new TextNode(picture.attr("alt")));
+    private static void picture(Element picture, List<String> shown) {
+        var address = picture.attr("src");
+        var name = address.startsWith(FILES) ? address.substring(FILES.length()) : "";
+        if (shown.contains(name)) {
+            picture.attr("src", PICTURE + ":" + name);
+        } else {
+            picture.replaceWith(new TextNode(picture.attr("alt")));
+        }
     }
 }

@@ -13,9 +13,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -25,12 +28,13 @@ import org.jsoup.nodes.Element;
 
 /**
  * Sets a sheet as PDF: tagged, with a language and a title, its typeface in the file. Whatever a
- * text asks for, nothing is read but the square code that is made here.
+ * text asks for, nothing is read but the square code that is made here and the wiki's own pictures.
  */
 final class PdfMaker {
     private static final String FAMILY = "IBM Plex Sans";
     private static final Locale DANISH = Locale.of("da");
     private static final String CODE = "qr:code";
+    private static final String PICTURE = PaperHtml.PICTURE + ":";
     private static final String STYLE = resource("/print/sheet.css");
     private static final Map<Paper, String> PAPERS =
             Map.of(Paper.A4, resource("/print/a4.css"), Paper.A5, resource("/print/a5.css"));
@@ -43,7 +47,19 @@ final class PdfMaker {
 
     private PdfMaker() {}
 
+    /** A sheet without pictures. */
     static byte[] make(Sheet sheet) {
+        return make(sheet, List.of(), _ -> Optional.empty());
+    }
+
+    /**
+     * A sheet with its pictures.
+     *
+     * @param shown names of those that go on paper; the others are their words
+     * @param pictures finds their bytes
+     */
+    static byte[] make(
+            Sheet sheet, List<String> shown, Function<String, Optional<byte[]>> pictures) {
         var out = new ByteArrayOutputStream();
         var code = QrCode.of(sheet.foot().address()).png();
         try {
@@ -51,17 +67,22 @@ final class PdfMaker {
                     new PdfRendererBuilder()
                             .usePdfUaAccessibility(true)
                             .withProducer("Virk Wiki")
-                            .useUriResolver((_, address) -> CODE.equals(address) ? CODE : null)
+                            .useUriResolver(
+                                    (_, address) -> isKnown(address, shown) ? address : null)
                             .useProtocolsStreamImplementation(_ -> new Bytes(code), "qr")
+                            .useProtocolsStreamImplementation(
+                                    address -> new Bytes(bytes(address, pictures)),
+                                    PaperHtml.PICTURE)
                             .useUnicodeLineBreaker(
                                     new Breaks(BreakIterator.getLineInstance(DANISH)))
                             .useUnicodeCharacterBreaker(
                                     new Breaks(BreakIterator.getCharacterInstance(DANISH)))
                             .useFastMode()
-                            .withW3cDocument(new W3CDom().fromJsoup(document(sheet)), null)
+                            .withW3cDocument(new W3CDom().fromJsoup(document(sheet, shown)), null)
                             .toStream(out);
             for (var moment : ExternalResourceControlPriority.values()) {
-                builder.useExternalResourceAccessControl(PdfMaker::mayRead, moment);
+                builder.useExternalResourceAccessControl(
+                        (address, type) -> mayRead(address, type, shown), moment);
             }
             font(builder, "400Regular", 400, FontStyle.NORMAL);
             font(builder, "400Regular_Italic", 400, FontStyle.ITALIC);
@@ -73,8 +94,18 @@ final class PdfMaker {
         return out.toByteArray();
     }
 
-    private static boolean mayRead(String address, ExternalResourceType type) {
-        return type == ExternalResourceType.IMAGE_RASTER && CODE.equals(address);
+    private static boolean mayRead(String address, ExternalResourceType type, List<String> shown) {
+        return type == ExternalResourceType.IMAGE_RASTER && isKnown(address, shown);
+    }
+
+    private static boolean isKnown(String address, List<String> shown) {
+        return CODE.equals(address)
+                || address.startsWith(PICTURE)
+                        && shown.contains(address.substring(PICTURE.length()));
+    }
+
+    private static byte[] bytes(String address, Function<String, Optional<byte[]>> pictures) {
+        return pictures.apply(address.substring(PICTURE.length())).orElse(new byte[0]);
     }
 
     private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
@@ -82,7 +113,7 @@ final class PdfMaker {
                 () -> stream("/fonts/IBMPlexSans_" + face + ".ttf"), FAMILY, weight, style, true);
     }
 
-    private static Document document(Sheet sheet) {
+    private static Document document(Sheet sheet, List<String> shown) {
         var document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
         var root = Objects.requireNonNull(document.selectFirst("html"));
@@ -99,7 +130,7 @@ final class PdfMaker {
         body.appendElement("h1").text(sheet.head().title());
         var text = body.appendElement("div").addClass("text");
         var site = site(sheet.foot().address());
-        PaperHtml.of(sheet.html(), site).body().childNodesCopy().forEach(text::appendChild);
+        PaperHtml.of(sheet.html(), site, shown).body().childNodesCopy().forEach(text::appendChild);
         return document;
     }
 
@@ -146,7 +177,7 @@ final class PdfMaker {
         return Objects.requireNonNull(PdfMaker.class.getResourceAsStream(path), path);
     }
 
-    /** The square code as the library wants to read it. */
+    /** What is read, as the library wants to read it. */
     private record Bytes(byte[] bytes) implements com.openhtmltopdf.extend.FSStream {
         @Override
         public InputStream getStream() {

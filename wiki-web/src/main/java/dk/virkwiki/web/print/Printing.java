@@ -7,6 +7,7 @@ import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -50,7 +51,19 @@ public class Printing {
                     new ArrayBlockingQueue<>(MOST_WAITING),
                     Thread.ofPlatform().name("press").daemon().factory());
 
-    private record Kept(String key, Paper paper, String address, @Nullable String mark) {}
+    private final Pictures pictures;
+
+    Printing(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** A picture that is taken away takes the sheets with it that show it. */
+    private record Kept(
+            String key,
+            Paper paper,
+            String address,
+            @Nullable String mark,
+            List<String> pictures) {}
 
     /**
      * The sheet as PDF.
@@ -60,7 +73,8 @@ public class Printing {
      */
     public byte[] pdf(Sheet sheet) {
         var foot = sheet.foot();
-        var kept = new Kept(sheet.key(), sheet.paper(), foot.address(), foot.mark());
+        var shown = pictures.in(sheet.html());
+        var kept = new Kept(sheet.key(), sheet.paper(), foot.address(), foot.mark(), shown);
         var known = finished.getIfPresent(kept);
         if (known != null) {
             return known;
@@ -68,14 +82,14 @@ public class Printing {
         if (sheet.html().length() > LONGEST) {
             throw new Invalid("pdf-for-lang");
         }
-        var pdf = made(sheet);
+        var pdf = made(sheet, shown);
         finished.put(kept, pdf);
         return pdf;
     }
 
-    private byte[] made(Sheet sheet) {
+    private byte[] made(Sheet sheet, List<String> shown) {
         try {
-            var waiting = press.submit(() -> PdfMaker.make(sheet));
+            var waiting = press.submit(() -> PdfMaker.make(sheet, shown, pictures::bytes));
             try {
                 return waiting.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             } finally {

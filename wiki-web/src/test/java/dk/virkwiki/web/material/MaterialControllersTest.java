@@ -1,5 +1,6 @@
 package dk.virkwiki.web.material;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -10,8 +11,10 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.article.Author;
 import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.intake.FileType;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.material.Material;
 import dk.virkwiki.material.MaterialFilter;
@@ -22,6 +25,9 @@ import dk.virkwiki.material.Shelved;
 import dk.virkwiki.material.Staleness;
 import dk.virkwiki.material.Toolbox;
 import dk.virkwiki.material.Toolboxes;
+import dk.virkwiki.media.FileShowing;
+import dk.virkwiki.media.Files;
+import dk.virkwiki.media.StoredFile;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
@@ -61,6 +67,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     MissingPages.class,
     ToolboxZip.class,
     ToolboxZip.Wording.class,
+    ToolboxFiles.class,
     MaterialWords.class,
     Sheets.class
 })
@@ -74,6 +81,8 @@ class MaterialControllersTest {
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Printing printing;
+    @MockitoBean FileShowing showing;
+    @MockitoBean Files stored;
     @MockitoBean Pace pace;
 
     @BeforeEach
@@ -208,9 +217,20 @@ class MaterialControllersTest {
         given(toolboxes.of(box))
                 .willReturn(
                         Optional.of(new Toolbox(box, "CC BY 4.0", List.of(guide, same, course))));
+        var form = file("skema.pdf", FileType.PDF);
+        var film = file("film.mp4", FileType.MP4);
+        given(showing.shownToAll(any())).willReturn(List.of());
+        given(showing.shownToAll(course.source()))
+                .willReturn(List.of(form, film, form, file("kort.png", FileType.PNG)));
+        given(stored.find(any(), eq("skema.pdf"))).willReturn(Optional.of(form));
+        given(stored.find(any(), eq("kort.png"))).willReturn(Optional.of(form));
+        given(stored.open(form, 0)).willReturn(new ByteArrayInputStream("skema".getBytes(UTF_8)));
         var files = unzipped(get("/materialer/kassen/alt.zip"));
         assertThat(files.keySet())
-                .containsExactly("Fløde på æbler.pdf", "Fløde på æbler 2.pdf", "LÆS MIG.txt");
+                .containsExactly(
+                        "Fløde på æbler.pdf", "Fløde på æbler 2.pdf", "skema.pdf", "LÆS MIG.txt");
+        assertThat(files).containsEntry("skema.pdf", "skema");
+        assertThat(files.get("LÆS MIG.txt")).contains("http://localhost/filer/skema.pdf");
         assertThat(files.get("LÆS MIG.txt"))
                 .contains("Må bruges på disse vilkår: CC BY 4.0.", "Fil: Fløde på æbler.pdf")
                 .contains("http://localhost/artikler/floede", "Version 3 · 12. november 2026")
@@ -220,6 +240,11 @@ class MaterialControllersTest {
         assertThat(get("/materialer/guide/alt.zip")).hasStatus(404);
         willThrow(new Invalid("pakke-for-hurtigt")).given(pace).require(any(), any());
         assertThat(get("/materialer/kassen/alt.zip")).hasStatus(400);
+    }
+
+    private static StoredFile file(String name, FileType type) {
+        var content = new StoredFile.Content("k", 5, "0");
+        return new StoredFile(name, type, null, "", Author.SYSTEM, AT, content);
     }
 
     private static Map<String, String> unzipped(MvcTestResult result) throws IOException {

@@ -2,16 +2,28 @@ package dk.virkwiki.web.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import dk.virkwiki.article.Author;
+import dk.virkwiki.intake.FileType;
+import dk.virkwiki.intake.SampleFiles;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.material.Paper;
+import dk.virkwiki.media.Files;
+import dk.virkwiki.media.StoredFile;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Invalid;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PrintingTest {
     private static final String ADDRESS = "https://wiki.example.dk/artikler/kodeord?v=3";
-    private final Printing printing = new Printing();
+    private final Files files = mock();
+    private final Printing printing = new Printing(new Pictures(files));
 
     @AfterEach
     void stop() {
@@ -52,6 +65,51 @@ class PrintingTest {
                         "wiki.example.dk/artikler/kodeord",
                         "Side",
                         mark));
+    }
+
+    private void stored(String name, FileType type, byte[] bytes) {
+        var content = new StoredFile.Content("k", bytes.length, "0");
+        var file = new StoredFile(name, type, null, "", Author.SYSTEM, Instant.EPOCH, content);
+        given(files.find(any(), eq(name))).willReturn(Optional.of(file));
+        given(files.open(file, 0)).willAnswer(_ -> new ByteArrayInputStream(bytes));
+    }
+
+    private static long pictures(PDDocument pdf) {
+        long found = 0;
+        for (var page : pdf.getPages()) {
+            for (var name : page.getResources().getXObjectNames()) {
+                found += page.getResources().isImageXObject(name) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    /** The square code is one; a film or a file that is not there is none. */
+    @Test
+    void picturesOfTheWikiGoOnPaperAndOnlyThose() throws IOException {
+        stored("kort.png", FileType.PNG, SampleFiles.png(600, 300));
+        stored("film.mp4", FileType.MP4, SampleFiles.mp4(2_000));
+        var html =
+                "<p><img src=\"/filer/kort.png\" alt=\"Et kort\"></p><p><img src=\"/filer/film.mp4\" alt=\"En film\"></p>"
+                        + "<p><img src=\"/filer/vaek.png\" alt=\"Et hul\"></p><p><img src=\"wiki:kort.png\" alt=\"Snyd\"></p>";
+
+        try (var pdf = Loader.loadPDF(printing.pdf(html(Paper.A4, html, null)))) {
+            assertThat(pictures(pdf)).isEqualTo(2);
+            assertThat(words(pdf)).contains("En film", "Et hul", "Snyd");
+        }
+    }
+
+    @Test
+    void pictureThatIsTakenAwayIsOnNoPaperAnyMore() throws IOException {
+        stored("kort.png", FileType.PNG, SampleFiles.png(600, 300));
+        var sheet = html(Paper.A4, "<p><img src=\"/filer/kort.png\" alt=\"Et kort\"></p>", null);
+        printing.pdf(sheet);
+        given(files.find(any(), eq("kort.png"))).willReturn(Optional.empty());
+
+        try (var pdf = Loader.loadPDF(printing.pdf(sheet))) {
+            assertThat(pictures(pdf)).isEqualTo(1);
+            assertThat(words(pdf)).contains("Et kort");
+        }
     }
 
     private static String words(PDDocument pdf) throws IOException {
