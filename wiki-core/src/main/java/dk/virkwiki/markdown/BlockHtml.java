@@ -26,6 +26,9 @@ final class BlockHtml {
     private final boolean withAdvisorBlocks;
     private final StringBuilder html = new StringBuilder();
 
+    /** The level of titles of blocks: that of headings below the ones that part a page. */
+    private int titleLevel = 3;
+
     /**
      * @param withAdvisorBlocks whether advisor blocks are written where they stand, or left out
      */
@@ -34,6 +37,14 @@ final class BlockHtml {
         this.inline = inline;
         this.footnotes = footnotes;
         this.withAdvisorBlocks = withAdvisorBlocks;
+    }
+
+    /**
+     * For blocks that stand directly below the title of a page, where a level may not be left out.
+     */
+    BlockHtml belowTitle() {
+        titleLevel = 2;
+        return this;
     }
 
     /** Writes blocks that follow each other. */
@@ -238,10 +249,11 @@ final class BlockHtml {
         }
         List<Node> children = Blocks.children(block);
         if (!children.isEmpty() && children.getFirst() instanceof Heading heading) {
-            heading(heading, 3);
+            heading(heading, titleLevel);
             children = children.subList(1, children.size());
         } else {
-            html.append("<h3>").append(block.kind().title()).append("</h3>\n");
+            html.append("<h").append(titleLevel).append('>').append(block.kind().title());
+            html.append("</h").append(titleLevel).append(">\n");
         }
         add(children);
         html.append("</div>\n");

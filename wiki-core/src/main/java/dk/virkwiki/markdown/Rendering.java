@@ -70,7 +70,9 @@ final class Rendering {
     }
 
     private Part part(List<Node> nodes, Footnotes footnotes, boolean isLast) {
-        BlockHtml html = blocks(footnotes, false).add(nodes);
+        BlockHtml html = blocks(footnotes, false);
+        boolean isFirst = !startsPart(nodes.getFirst());
+        (isFirst ? html.belowTitle() : html).add(nodes);
         BlockHtml script = blocks(footnotes, true);
         nodes.forEach(node -> addScripts(node, script));
         if (isLast) {

@@ -73,7 +73,7 @@ final class SectionReader {
 
     /** The blocks as everybody sees them. */
     String html(List<Node> nodes) {
-        return blocks(false).add(nodes).toString().strip();
+        return blocks(false).belowTitle().add(nodes).toString().strip();
     }
 
     /** Parts of a line, without the block around them. */

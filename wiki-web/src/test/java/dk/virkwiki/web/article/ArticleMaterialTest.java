@@ -27,6 +27,8 @@ import dk.virkwiki.material.Shelved;
 import dk.virkwiki.material.Staleness;
 import dk.virkwiki.material.Toolbox;
 import dk.virkwiki.material.Toolboxes;
+import dk.virkwiki.oldword.OldWords;
+import dk.virkwiki.persona.Personas;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.search.ArticleSearch;
@@ -54,6 +56,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PageSlice(ArticleController.class)
 @Import({
     ArticlePages.class,
+    ArticleTexts.class,
+    ArticleWords.class,
     PartsOfJourneys.class,
     ArticleFacts.class,
     ChangeNotes.class,
@@ -88,6 +92,8 @@ class ArticleMaterialTest {
     @MockitoBean Links stored;
     @MockitoBean ReviewDays reviewDays;
     @MockitoBean Feedbacks feedbacks;
+    @MockitoBean OldWords oldWords;
+    @MockitoBean Personas personas;
     @MockitoBean Statistics statistics;
     @MockitoBean OpenProposals open;
     @MockitoBean Proposals proposals;
