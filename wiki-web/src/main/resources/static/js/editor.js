@@ -165,6 +165,7 @@ function start(form) {
       return !isSecondTry && await renewToken() ? post(sent, true) : tell(words.loggedOut, "wait");
     }
     const answer = await response.json().catch(() => ({}));
+    if (answer.flaws) showFlaws(answer.flaws);
     if (!response.ok) return tell(answer.words ?? words.unsaved, "stop", answer.spot);
     if (leaving) return; // the next page may have been made before this save: its copy must stay
     form.elements.version.value = answer.version;
@@ -172,7 +173,6 @@ function start(form) {
     saved = sent;
     if (isDirty()) keep(); else forget();
     tell(answer.words, "ok");
-    showFlaws(answer.flaws ?? []);
   }
 
   // What the checks before publishing find in what was saved; the same as the page shows without scripts.

@@ -86,6 +86,13 @@ function start(pane, form) {
     if (globalThis.CSS?.highlights && globalThis.Highlight) CSS.highlights.set("hint", new Highlight(...ranges));
   }
 
+  // Whether a letter stands before or behind the place without a space between.
+  function isInsideWord(places, first, last) {
+    const [before, from] = places[first];
+    const [behind, to] = places[last];
+    return /\p{L}/u.test(before.data[from - 1] ?? "") || /\p{L}/u.test(behind.data[to + 1] ?? "");
+  }
+
   // The words in the preview, wherever their letters stand; numbers set before do not count.
   function rangeOf(words) {
     const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT, node =>
@@ -101,8 +108,10 @@ function start(pane, form) {
       }
     }
     const wanted = words.replace(/\s+/g, "").toLowerCase();
-    const at = letters.indexOf(wanted);
-    if (at < 0 || letters.length !== places.length) return null;
+    if (letters.length !== places.length) return null;
+    let at = letters.indexOf(wanted);
+    while (at >= 0 && isInsideWord(places, at, at + wanted.length - 1)) at = letters.indexOf(wanted, at + 1);
+    if (at < 0) return null;
     const range = document.createRange();
     range.setStart(...places[at]);
     const [node, offset] = places[at + wanted.length - 1];

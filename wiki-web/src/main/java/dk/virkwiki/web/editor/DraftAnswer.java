@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft now, or null when it was not saved
  * @param line the line in the text that stopped it, or null
  * @param spot the place in the field that stopped it, or null
- * @param flaws what the checks before publishing find in what was saved; empty when it was not
+ * @param flaws what the checks before publishing find in what was sent
  */
 record DraftAnswer(
         String words,

@@ -9,6 +9,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.web.editor.DraftAnswer.Place;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.layout.Reasons;
+import dk.virkwiki.web.text.Flaw;
 import dk.virkwiki.web.text.Flaws;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,13 +64,18 @@ class DraftApi {
         try {
             var draft = act.get();
             var sentence = editorWords.savedAt(draft.progress().updated());
-            var found = flaws.of(form.whole(), form.before(), EditorForm.unix(form.tekst()));
-            return ResponseEntity.ok(new DraftAnswer(sentence, draft.version(), null, null, found));
+            return ResponseEntity.ok(
+                    new DraftAnswer(sentence, draft.version(), null, null, found(form)));
         } catch (Invalid refused) {
-            return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form));
+            return refused(
+                    HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form), found(form));
         } catch (Conflict refused) {
-            return refused(HttpStatus.CONFLICT, editorWords.savedElsewhere(), null);
+            return refused(HttpStatus.CONFLICT, editorWords.savedElsewhere(), null, found(form));
         }
+    }
+
+    private List<Flaw> found(EditorForm form) {
+        return flaws.of(form.whole(), form.before(), EditorForm.unix(form.tekst()));
     }
 
     private @Nullable Mistake place(Invalid refused, EditorForm form) {
@@ -77,11 +83,11 @@ class DraftApi {
     }
 
     private ResponseEntity<DraftAnswer> refused(
-            HttpStatus status, String why, @Nullable Mistake mistake) {
+            HttpStatus status, String why, @Nullable Mistake mistake, List<Flaw> found) {
         var line = mistake == null ? null : mistake.line();
         var place = mistake == null ? null : Place.of(mistake);
         var sentence = editorWords.notSaved(why);
         return ResponseEntity.status(status)
-                .body(new DraftAnswer(sentence, null, line, place, List.of()));
+                .body(new DraftAnswer(sentence, null, line, place, found));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /** Words a hit for the page. */
 @Component
@@ -53,10 +54,18 @@ class SearchResults {
                 href,
                 article.title(),
                 types.one(article.type()),
-                hit.snippet(),
+                snippet(hit),
                 section(href, hit),
                 trustLines.of(article.owner(), dates.verified(), dates.reviewBy(), open),
                 why(actor, request, article.slug()));
+    }
+
+    /** What a word means, rather than a piece of the page about it. */
+    private static String snippet(Hit hit) {
+        var summary = hit.article().summary();
+        return hit.article().type() == ArticleType.TERM && !summary.isEmpty()
+                ? HtmlUtils.htmlEscape(summary)
+                : hit.snippet();
     }
 
     private static @Nullable String why(Actor actor, SearchRequest request, String slug) {

@@ -56,7 +56,9 @@ public class MaterialViews {
                 aids(Aids.in(article.source())),
                 stale(article, shelved),
                 Sheets.isForPaper(article) ? onPaper(article, shelved) : null,
-                copy == null ? null : copy(article, copies.compare(article, copy)),
+                copy == null || !Sheets.isForPaper(article)
+                        ? null
+                        : copy(article, copies.compare(article, copy)),
                 toolboxes.of(article).map(this::toolbox).orElse(null));
     }
 

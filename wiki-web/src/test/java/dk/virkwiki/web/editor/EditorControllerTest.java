@@ -78,11 +78,19 @@ class EditorControllerTest extends EditorSlice {
 
         assertThat(get(ADDRESS + "?visning=kilde"))
                 .bodyText()
-                .contains("Kontrol før udgivelse: 1 stopper, 1 kræver en begrundelse")
+                .contains("Kontrol før udgivelse: 1 stopper udgivelsen, 1 kræver en begrundelse")
                 .contains("»xyz«", "Linje 6");
         given(proposals.saveDraft(any(), any(), any(), any()))
                 .willReturn(proposal(ProposalState.DRAFT, 1, TYPED));
         assertThat(form("/artikler/momsfrister/kladde", TYPED))
+                .bodyJson()
+                .extractingPath("$.flaws[*].line")
+                .asArray()
+                .containsExactly(1, 6);
+        given(proposals.saveDraft(any(), any(), any(), any()))
+                .willThrow(new Invalid("personnummer-i-teksten"));
+        assertThat(form("/artikler/momsfrister/kladde", TYPED))
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
                 .extractingPath("$.flaws[*].line")
                 .asArray()

@@ -88,6 +88,27 @@ class SearchControllerTest {
     }
 
     @Test
+    void foundWordIsShownWithItsMeaning() {
+        var article = hit("MitID", "").article();
+        var term =
+                new Hit.Summary(
+                        article.id(),
+                        "ord-mitid",
+                        "MitID",
+                        "Dit login & din nøgle.",
+                        ArticleType.TERM,
+                        "DIGST",
+                        article.dates(),
+                        Audience.PUBLIC);
+        answer(null, new Hit(term, "Forveksl ikke med <mark>NemID</mark>", "", "", 1f));
+
+        assertThat(mvc.get().uri("/soeg?q=nemid"))
+                .bodyText()
+                .contains("Dit login &amp; din nøgle.")
+                .doesNotContain("Forveksl ikke med");
+    }
+
+    @Test
     void foundChapterOfAFilmIsAJumpToItsTime() {
         var article = hit("Fakturablanketten", "02-15-log-ind").article();
         var film =
