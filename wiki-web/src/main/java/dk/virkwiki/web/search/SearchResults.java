@@ -64,7 +64,7 @@ class SearchResults {
     private static String snippet(Hit hit) {
         var summary = hit.article().summary();
         return hit.article().type() == ArticleType.TERM && !summary.isEmpty()
-                ? HtmlUtils.htmlEscape(summary)
+                ? HtmlUtils.htmlEscape(summary, "UTF-8")
                 : hit.snippet();
     }
 
