@@ -3,6 +3,7 @@ package dk.virkwiki.link;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param slugs addresses it can be reached at, the current one first
  * @param reach who can get to it
  * @param targets slugs and {@code selvbetjening:code}s it links to, without repeats
+ * @param forAdvisors those of the targets that only text for advisors links to
  * @param addresses web addresses on other sites it links to or names as sources
  * @param broken links that lead nowhere
  * @param faulty whether there are broken ones
@@ -32,12 +34,14 @@ public record ArticleLinkage(
         List<String> slugs,
         Reach reach,
         List<String> targets,
+        List<String> forAdvisors,
         List<String> addresses,
         List<BrokenLink> broken,
         boolean faulty) {
     public ArticleLinkage {
         slugs = List.copyOf(slugs);
         targets = List.copyOf(targets);
+        forAdvisors = List.copyOf(Objects.requireNonNullElse(forAdvisors, List.of()));
         addresses = List.copyOf(addresses);
         broken = List.copyOf(broken);
     }
@@ -62,9 +66,15 @@ public record ArticleLinkage(
                 slugs,
                 reach,
                 targets,
+                forAdvisors,
                 addresses,
                 found,
                 !found.isEmpty());
+    }
+
+    /** Who can get to the place where the link stands. */
+    Reach reachOf(String target) {
+        return forAdvisors.contains(target) ? Reach.ADVISORS : reach;
     }
 
     /** Whether an advisor or editor may be told of it. */

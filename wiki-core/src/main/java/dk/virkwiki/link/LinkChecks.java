@@ -41,7 +41,7 @@ class LinkChecks {
                 linkage.targets().stream()
                         .flatMap(
                                 target ->
-                                        why(target, linkage.reach(), reaches)
+                                        why(target, linkage.reachOf(target), reaches)
                                                 .map(why -> new BrokenLink(0, target, why))
                                                 .stream())
                         .toList();

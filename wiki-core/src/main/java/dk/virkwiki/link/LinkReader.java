@@ -4,9 +4,12 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ServiceLinks;
 import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.MarkdownLink;
+import dk.virkwiki.shared.Audience;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the links out of an article's file. */
@@ -25,6 +28,7 @@ final class LinkReader {
         links.articles().forEach(link -> targets.add(link.slug()));
         metadata.tags().selfServices().forEach(code -> targets.add(ServiceLinks.target(code)));
         targets.remove(metadata.slug());
+        var open = publicTargets(article.body());
         return new ArticleLinkage(
                 article.id(),
                 article.number(),
@@ -34,9 +38,22 @@ final class LinkReader {
                 slugs(metadata),
                 Reach.of(metadata),
                 targets.stream().limit(MOST).toList(),
+                links.articles().stream()
+                        .map(MarkdownLink::slug)
+                        .filter(slug -> !open.contains(slug))
+                        .distinct()
+                        .limit(MOST)
+                        .toList(),
                 addresses(links.addresses(), metadata),
                 List.of(),
                 false);
+    }
+
+    /** What everybody sees a link to. */
+    static Set<String> publicTargets(String body) {
+        return Markdown.links(Markdown.source(body, Audience.PUBLIC)).articles().stream()
+                .map(MarkdownLink::slug)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> slugs(ArticleMetadata metadata) {

@@ -45,10 +45,15 @@ public class Links {
         var from = metadata == null ? Reach.EVERYBODY : Reach.of(metadata);
         var links = Markdown.links(file.body()).articles();
         var own = metadata == null ? "" : metadata.slug();
+        var open = LinkReader.publicTargets(file.body());
         var reaches = checks.reaches(links.stream().map(MarkdownLink::slug).toList());
         return links.stream()
                 .filter(link -> !link.slug().equals(own))
-                .flatMap(link -> broken(link, file.bodyLine(), published(from), reaches).stream())
+                .flatMap(
+                        link -> {
+                            var at = open.contains(link.slug()) ? published(from) : Reach.ADVISORS;
+                            return broken(link, file.bodyLine(), at, reaches).stream();
+                        })
                 .toList();
     }
 

@@ -112,6 +112,18 @@ abstract class LinksContract {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    /** What stands in a block for advisors is followed by advisors only. */
+    @Test
+    void linkForAdvisorsToAnArticleForAdvisorsIsFine() throws IOException {
+        write("a", "", "Åbent.\n\n:::vejleder\n[[kun]] [[mangler]]\n:::\n");
+        write("b", "", "[[kun]]\n\n:::vejleder\n[[kun]]\n:::\n");
+        write("kun", "visibility: advisor\n", "x");
+        take();
+
+        assertThat(broken("a")).containsExactly("mangler MISSING");
+        assertThat(broken("b")).contains("kun ADVISORS_ONLY");
+    }
+
     @Test
     void linksThatLeadNowhereAreListedForTheirOwner() throws IOException {
         write("a", "", "[[mangler]] [[kladde]] [[kun]] [[maal]] [[selvbetjening:virk]]");

@@ -68,6 +68,7 @@ class LinksControllerTest {
                 List.of(slug),
                 Reach.EVERYBODY,
                 List.of(),
+                List.of(),
                 List.of("https://skat.dk/vaek"),
                 List.of(broken),
                 broken.length > 0);
