@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param stops whether it stops the text from being published; else it needs a reason
  * @param line of the text that is shown, from 1; null when it stands outside of it
  */
-public record Flaw(String words, boolean stops, @Nullable Integer line) {}
+public record Flaw(String words, boolean stops, @Nullable Integer line) {
+    Flaw andMore(String words) {
+        return new Flaw(this.words + words, stops, line);
+    }
+}

@@ -4,14 +4,21 @@ import dk.virkwiki.check.Finding;
 import dk.virkwiki.check.Level;
 import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.web.layout.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words what the checks before publishing find, for those who are still writing. */
 @Component
 public class Flaws {
+    private static final int MOST_ALIKE = 3;
+
     private final PublishChecks checks;
     private final Words words;
 
@@ -29,7 +36,7 @@ public class Flaws {
     }
 
     /**
-     * What is wrong with a file of which a part is shown.
+     * What is wrong with a file of which a part is shown; what stops it first.
      *
      * @param before the file up to the part
      * @param shown the part
@@ -37,9 +44,32 @@ public class Flaws {
     public List<Flaw> of(String source, String before, String shown) {
         int above = lineFeeds(before);
         int last = lineFeeds(shown) + 1;
-        return checks.of(source).findings().stream()
-                .map(finding -> flaw(finding, within(finding.line() - above, last)))
+        var kinds = new LinkedHashMap<String, List<Finding>>();
+        for (var finding : checks.of(source).findings()) {
+            kinds.computeIfAbsent(finding.code(), _ -> new ArrayList<>()).add(finding);
+        }
+        return kinds.values().stream()
+                .flatMap(alike -> told(alike, above, last))
+                .sorted(Comparator.comparing(Flaw::stops).reversed())
                 .toList();
+    }
+
+    /** One mistake may show in many places: some of them are enough to find it. */
+    private Stream<Flaw> told(List<Finding> alike, int above, int last) {
+        int more = alike.size() - MOST_ALIKE;
+        return IntStream.range(0, Math.min(alike.size(), MOST_ALIKE))
+                .mapToObj(
+                        i -> {
+                            var finding = alike.get(i);
+                            var flaw = flaw(finding, within(finding.line() - above, last));
+                            return more > 0 && i == MOST_ALIKE - 1
+                                    ? flaw.andMore(more(more))
+                                    : flaw;
+                        });
+    }
+
+    private String more(int places) {
+        return " (" + words.of("kontrol.flere", places) + ")";
     }
 
     private Flaw flaw(Finding finding, @Nullable Integer line) {

@@ -28,6 +28,7 @@ import dk.virkwiki.web.text.HintParts;
 import dk.virkwiki.web.text.NeedView;
 import dk.virkwiki.web.text.TextParts;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -95,6 +96,27 @@ class EditorControllerTest extends EditorSlice {
                 .extractingPath("$.flaws[*].line")
                 .asArray()
                 .containsExactly(1, 6);
+    }
+
+    @Test
+    void oneMistakeThatShowsInManyPlacesIsToldInAFew() {
+        var many =
+                IntStream.rangeClosed(1, 14)
+                        .mapToObj(
+                                line ->
+                                        new Finding(
+                                                Subject.LINKS,
+                                                Level.AMBER,
+                                                "artikel-findes-ikke",
+                                                line,
+                                                "a" + line))
+                        .toList();
+        given(checks.of(any())).willReturn(new CheckReport(List.of(Subject.LINKS), many));
+
+        assertThat(get(ADDRESS + "?visning=kilde"))
+                .bodyText()
+                .contains("»a3«", "(og 11 steder mere)")
+                .doesNotContain("»a4«");
     }
 
     @Test
