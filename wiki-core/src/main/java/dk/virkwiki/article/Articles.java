@@ -6,9 +6,12 @@ import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Service;
 /** The front door to articles: reading them, saving a new text, and their history. */
 @Service
 public class Articles {
+    private static final int BATCH = 200;
+
     private final ArticleRepository repository;
     private final ArticleWriter writer;
 
@@ -95,6 +100,34 @@ public class Articles {
     /** Every article; for acts that concern all of them. Close the stream. */
     public Stream<Article> streamAll() {
         return repository.streamAll();
+    }
+
+    /**
+     * Hands over every article, {@value #BATCH} at a time; for what is kept beside the articles and
+     * is made anew from them.
+     *
+     * @param take is given each part of them
+     * @param progress told how many have been taken so far, at last all
+     * @return how many there are
+     */
+    public int takeAll(Consumer<List<Article>> take, IntConsumer progress) {
+        int count = 0;
+        try (var all = streamAll()) {
+            var batch = new ArrayList<Article>();
+            for (var article : (Iterable<Article>) all::iterator) {
+                batch.add(article);
+                if (batch.size() == BATCH) {
+                    take.accept(List.copyOf(batch));
+                    count += batch.size();
+                    progress.accept(count);
+                    batch.clear();
+                }
+            }
+            take.accept(List.copyOf(batch));
+            count += batch.size();
+        }
+        progress.accept(count);
+        return count;
     }
 
     /** How many articles there are, more or less. */

@@ -4,7 +4,6 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Changes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(LinkKeeper.class);
-    private static final int BATCH = 200;
     private static final int MOST_LINKING = 5_000;
     private static final int MOST_UNREAD = 1_000;
 
@@ -72,26 +70,7 @@ class LinkKeeper {
 
     /** Reads all articles' links anew. */
     int rebuild(IntConsumer progress) {
-        int count = 0;
-        try (var all = articles.streamAll()) {
-            var batch = new ArrayList<Article>();
-            for (var article : (Iterable<Article>) all::iterator) {
-                batch.add(article);
-                if (batch.size() == BATCH) {
-                    count += takeAnew(batch);
-                    progress.accept(count);
-                    batch.clear();
-                }
-            }
-            count += takeAnew(batch);
-        }
-        progress.accept(count);
-        return count;
-    }
-
-    private int takeAnew(List<Article> batch) {
-        take(batch, Map.of());
-        return batch.size();
+        return articles.takeAll(batch -> take(batch, Map.of()), progress);
     }
 
     private Map<String, ArticleLinkage> stored(Collection<String> ids) {

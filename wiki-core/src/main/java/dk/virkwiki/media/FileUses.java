@@ -6,7 +6,6 @@ import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Changes;
 import dk.virkwiki.shared.Audience;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ public class FileUses {
     public static final int MAX_ROWS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUses.class);
-    private static final int BATCH = 200;
     private static final int MOST_UNREAD = 1_000;
     private static final int MOST_LOOKED_AT = 20;
 
@@ -139,23 +137,7 @@ public class FileUses {
      * @return how many there are
      */
     public int rebuild(IntConsumer progress) {
-        int count = 0;
-        try (var all = articles.streamAll()) {
-            var batch = new ArrayList<Article>();
-            for (var article : (Iterable<Article>) all::iterator) {
-                batch.add(article);
-                if (batch.size() == BATCH) {
-                    take(batch);
-                    count += batch.size();
-                    progress.accept(count);
-                    batch.clear();
-                }
-            }
-            take(batch);
-            count += batch.size();
-        }
-        progress.accept(count);
-        return count;
+        return articles.takeAll(this::take, progress);
     }
 
     private void take(List<Article> changed) {

@@ -7,7 +7,6 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.term.Terms;
 import dk.virkwiki.term.Terms.OldWordFinder;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,37 +64,30 @@ class OldWordKeeper {
         var now = print();
         var finder = terms.oldWordFinder();
         Set<String> gone = new HashSet<>(repository.ids());
-        int count = 0;
-        try (var all = articles.streamAll()) {
-            for (var article : (Iterable<Article>) all::iterator) {
-                var found = read(article, finder);
-                if (found != null) {
-                    repository.save(found);
-                    gone.remove(article.id());
-                }
-                count++;
-                if (count % 1_000 == 0) {
-                    progress.accept(count);
-                }
-            }
-        }
+        int count = articles.takeAll(batch -> gone.removeAll(saved(batch, finder)), progress);
         repository.remove(gone);
         repository.setReadFor(now);
-        progress.accept(count);
         return count;
     }
 
     private void take(List<Article> changed, OldWordFinder finder) {
-        List<String> without = new ArrayList<>();
-        for (var article : changed) {
+        Set<String> without = new HashSet<>();
+        changed.forEach(article -> without.add(article.id()));
+        without.removeAll(saved(changed, finder));
+        repository.remove(without);
+    }
+
+    /** Saves what is found; ids of the articles that still use old words. */
+    private Set<String> saved(List<Article> read, OldWordFinder finder) {
+        Set<String> with = new HashSet<>();
+        for (var article : read) {
             var found = read(article, finder);
-            if (found == null) {
-                without.add(article.id());
-            } else {
+            if (found != null) {
                 repository.save(found);
+                with.add(article.id());
             }
         }
-        repository.remove(without);
+        return with;
     }
 
     private static @Nullable OldWordArticle read(Article article, OldWordFinder finder) {
