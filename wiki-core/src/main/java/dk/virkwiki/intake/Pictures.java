@@ -4,7 +4,6 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import dk.virkwiki.shared.Invalid;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -13,7 +12,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
@@ -73,7 +71,7 @@ final class Pictures {
     private Picture read(byte[] sent, String mediaType) throws IOException {
         var type = mediaType.equals("image/jpeg") ? FileType.JPEG : FileType.PNG;
         var reader = reader(mediaType);
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
+        try (var in = new EndingStream(sent)) {
             reader.setInput(in, false, true);
             var size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
             requireFew(size);

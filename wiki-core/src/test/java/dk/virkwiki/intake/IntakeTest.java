@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.virkwiki.shared.Invalid;
 import java.awt.image.BufferedImage;
@@ -15,11 +16,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
@@ -246,34 +250,38 @@ class IntakeTest {
                 .isEqualTo(Plainness.MORE);
     }
 
+    /** Its decoder takes what is missing for zeros and would ask for every pixel of it. */
     @Test
+    @Timeout(10)
+    void aPictureThatEndsLongBeforeItsPixelsIsRefusedAtOnce() {
+        assertThat(refusal(SampleFiles.webpThatClaims(6_000, 6_000), "a.webp"))
+                .isEqualTo("billede-ulaeseligt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
     @Timeout(60)
-    void noBrokenPictureFailsTheServer() {
+    void noBrokenPictureFailsTheServer(String name, byte[] whole) {
         var random = new Random(7);
-        var pictures =
-                Map.of(
-                        "a.png",
-                        SampleFiles.png(50, 40),
-                        "a.jpg",
-                        SampleFiles.jpeg(50, 40),
-                        "a.gif",
-                        SampleFiles.gif(),
-                        "a.webp",
-                        SampleFiles.webp());
-        pictures.forEach(
-                (name, whole) -> {
-                    for (int i = 0; i < 300; i++) {
-                        var bytes = whole.clone();
-                        for (int change = random.nextInt(1, 6); change > 0; change--) {
-                            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
-                        }
-                        try {
-                            look(Arrays.copyOf(bytes, random.nextInt(1, bytes.length + 1)), name);
-                        } catch (Invalid told) {
-                            assertThat(told.code()).isNotEmpty();
-                        }
-                    }
-                });
+        for (int i = 0; i < 1_000; i++) {
+            var bytes = whole.clone();
+            for (int change = random.nextInt(1, 6); change > 0; change--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+            }
+            try {
+                look(Arrays.copyOf(bytes, random.nextInt(1, bytes.length + 1)), name);
+            } catch (Invalid told) {
+                assertThat(told.code()).isNotEmpty();
+            }
+        }
+    }
+
+    static Stream<Arguments> pictures() {
+        return Stream.of(
+                arguments("a.png", SampleFiles.png(50, 40)),
+                arguments("a.jpg", SampleFiles.jpeg(50, 40)),
+                arguments("a.gif", SampleFiles.gif()),
+                arguments("a.webp", SampleFiles.webp()));
     }
 
     @Test

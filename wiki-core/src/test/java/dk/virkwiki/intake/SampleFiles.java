@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -38,6 +39,14 @@ public final class SampleFiles {
 
     static byte[] webp() {
         return Base64.getDecoder().decode(WEBP);
+    }
+
+    /** As large as it says, with the few pixels of {@link #webp()} in it. */
+    static byte[] webpThatClaims(int width, int height) {
+        var bytes = webp();
+        int sizes = (width - 1) | (height - 1) << 14;
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(21, sizes);
+        return bytes;
     }
 
     static byte[] image(String format, int width, int height, int type) {
