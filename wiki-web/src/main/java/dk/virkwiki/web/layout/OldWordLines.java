@@ -19,7 +19,7 @@ public class OldWordLines {
         this.words = words;
     }
 
-    /** »NemID lukkede 31. oktober 2023. I dag bruger I MitID.« */
+    /** »NemID kan ikke bruges mere. Det stoppede 31. oktober 2023. I dag bruger I MitID.« */
     public OldWordLine of(OldWord word) {
         var day = Objects.requireNonNull(words.day(word.closed())).words();
         var official = word.term().official();

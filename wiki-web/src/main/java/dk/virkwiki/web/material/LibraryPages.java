@@ -3,6 +3,8 @@ package dk.virkwiki.web.material;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.material.Aid;
+import dk.virkwiki.material.Aids;
 import dk.virkwiki.material.Material;
 import dk.virkwiki.material.MaterialFilter;
 import dk.virkwiki.material.MaterialFormat;
@@ -80,9 +82,17 @@ class LibraryPages {
         all.forEach(s -> used.addAll(s.material().metadata().tags().topics()));
         var shown = used.stream().filter(code -> topics.find(actor, code).isPresent()).toList();
         filters.add(filter("emne", wish.topic(), shown, this::topic, wish::withTopic));
-        filters.add(yes("tegnsprog", wish.signLanguage(), wish::withSignLanguage));
-        filters.add(yes("oplaest", wish.voiceOver(), wish::withVoiceOver));
+        if (isThere(all, Aids::signLanguage) || wish.signLanguage() != null) {
+            filters.add(yes("tegnsprog", wish.signLanguage(), wish::withSignLanguage));
+        }
+        if (isThere(all, Aids::voiceOver) || wish.voiceOver() != null) {
+            filters.add(yes("oplaest", wish.voiceOver(), wish::withVoiceOver));
+        }
         return filters;
+    }
+
+    private static boolean isThere(List<Shelved> all, Function<Aids, @Nullable Aid> aid) {
+        return all.stream().anyMatch(s -> aid.apply(s.material().aids()) != null);
     }
 
     private Filter formats(List<Shelved> all, LibraryWish wish) {

@@ -132,7 +132,8 @@ class MaterialControllersTest {
 
     @Test
     void choicesAreAddressesThatKeepEachOther() {
-        given(materials.find(any(), any())).willReturn(List.of());
+        given(materials.find(any(), any()))
+                .willReturn(List.of(shelved("Kaffe", "type: folder\nvoiceOver: https://t.example/\n", null)));
         var wanted = new MaterialFilter(MaterialFormat.FILM, null, null, true, false);
         given(materials.find(eq(wanted), any()))
                 .willReturn(List.of(shelved("Film", "type: video\n", null)));
@@ -141,6 +142,19 @@ class MaterialControllersTest {
                 .contains("1 materiale", "Film, ikke optaget endnu", "Vis alle materialer")
                 .contains("href=\"/materialer?format=film&amp;tegnsprog=ja&amp;oplaest=ja\"")
                 .contains("href=\"/materialer?format=film\"");
+    }
+
+    @Test
+    void nobodyIsOfferedAChoiceThatFindsNothing() {
+        given(materials.find(any(), any())).willReturn(List.of());
+        assertThat(get("/materialer"))
+                .bodyText()
+                .doesNotContain("tegnsprog=ja", "oplaest=ja");
+    }
+
+    @Test
+    void nonsenseInTheAddressFindsNothing() {
+        given(materials.find(any(), any())).willReturn(List.of());
         for (var nonsense : List.of("format=%3Cscript%3E", "sprog=" + "x".repeat(500), "side=-4")) {
             assertThat(get("/materialer?" + nonsense))
                     .hasStatusOk()

@@ -151,7 +151,8 @@ class GlossaryStoriesIT extends WholeSite {
             reader.page().setViewportSize(1280, 900);
             reader.page().locator("#ord").fill("nem id");
             reader.page().locator("#ord").press("Enter");
-            assertThat(reader.page().locator(".wiki-glossary")).containsText("NemID lukkede");
+            assertThat(reader.page().locator(".wiki-glossary"))
+                    .containsText("NemID kan ikke bruges mere");
             reader.hasNothingToComplainAbout();
         }
     }
@@ -161,7 +162,9 @@ class GlossaryStoriesIT extends WholeSite {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
             reader.open(address("/soeg?q=nem-id"));
             var notice = reader.page().locator(".wiki-said").first();
-            assertThat(notice).containsText("NemID lukkede 31. oktober 2023. I dag bruger I MitID");
+            assertThat(notice)
+                    .containsText(
+                            "NemID kan ikke bruges mere. Det stoppede 31. oktober 2023. I dag bruger I MitID.");
             assertThat(reader.page().locator(".wiki-said")).hasCount(1);
             reader.findsPageAccessibleOnEveryScreen("soeg-gammelt-ord");
             notice.locator("a").click();
@@ -173,7 +176,8 @@ class GlossaryStoriesIT extends WholeSite {
     void oldWordInAnArticleIsToldToReadersAndListedForEditors() {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
             reader.open(address("/artikler/log-ind-som-foer"));
-            assertThat(reader.page().locator(".wiki-old")).containsText("lukkede 31. oktober 2023");
+            assertThat(reader.page().locator(".wiki-old"))
+                    .containsText("stoppede 31. oktober 2023");
             reader.findsPageAccessibleOnEveryScreen("artikel-gammelt-ord");
         }
         try (var editor = CHROMIUM.visitor(address(""), 1280, true)) {

@@ -58,7 +58,7 @@ class GlossaryControllerTest {
                         "<q>Min nøgle</q>",
                         "NemID",
                         "<q>&lt;b&gt;</q>",
-                        "NemID lukkede 31. oktober 2023.",
+                        "NemID kan ikke bruges mere. Det stoppede 31. oktober 2023.",
                         "I dag bruger I",
                         "href=\"/artikler/ord-mitid\">MitID",
                         "årsrapport");
