@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -138,24 +137,6 @@ public class Links {
     /** Looks again at the articles that lead to a self-service, after it has changed. */
     public void serviceChanged(String code) {
         keeper.lookAgainAt(ServiceLinks.target(code));
-    }
-
-    /**
-     * Reads what a crash may have left unread: the links of the articles saved last, or of all when
-     * none were ever read.
-     */
-    public void catchUp() {
-        keeper.catchUp();
-    }
-
-    /**
-     * Reads all articles' links anew.
-     *
-     * @param progress told how many articles have been read
-     * @return how many there are
-     */
-    public int rebuild(IntConsumer progress) {
-        return keeper.rebuild(progress);
     }
 
     private static void requireAdvisor(Actor actor) {

@@ -2,9 +2,8 @@ package dk.virkwiki.media;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleChanged;
+import dk.virkwiki.article.ArticleProjection;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.Changes;
 import dk.virkwiki.shared.Audience;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,40 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
-/**
- * The front door to which texts show which files, kept in step with the articles. It can be made
- * anew from them at any time.
- */
+/** The front door to which texts show which files, kept in step with the articles. */
 @Service
-public class FileUses {
+public class FileUses implements ArticleProjection<FileUse> {
     /** Most articles that are told for one file. */
     public static final int MAX_ROWS = 200;
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileUses.class);
-    private static final int MOST_UNREAD = 1_000;
     private static final int MOST_LOOKED_AT = 20;
 
     private final FileUseRepository repository;
     private final Articles articles;
-    private final Changes changes;
     private final ObjectProvider<FileMentions> mentions;
 
     FileUses(
             FileUseRepository repository,
             Articles articles,
-            Changes changes,
             ObjectProvider<FileMentions> mentions) {
         this.repository = repository;
         this.articles = articles;
-        this.changes = changes;
         this.mentions = mentions;
     }
 
@@ -95,52 +81,34 @@ public class FileUses {
         return repository.findUsing(List.of(name), MAX_ROWS).stream().map(FileUse::id).toList();
     }
 
-    /** The text is saved whatever becomes of its files; »reindex« reads them anew. */
-    @EventListener
-    void changed(ArticleChanged change) {
-        try {
-            var known = byId(repository.findAll(change.articleIds()));
-            var newer =
-                    articles.findAll(change.articleIds()).stream()
-                            .filter(article -> isNewer(article, known.get(article.id())))
-                            .toList();
-            take(newer);
-        } catch (DataAccessException storeIsAway) {
-            LOG.warn("The files of {} could not be noted.", change.articleIds());
-        }
+    @Override
+    public String name() {
+        return "files";
     }
 
-    private static boolean isNewer(
-            Article article, @org.jspecify.annotations.Nullable FileUse known) {
-        return known == null || known.number() < article.number();
+    @Override
+    public boolean isEmpty() {
+        return repository.isEmpty();
+    }
+
+    @Override
+    public Map<String, FileUse> stored(Collection<String> articleIds) {
+        return byId(repository.findAll(articleIds));
+    }
+
+    @Override
+    public int number(FileUse stored) {
+        return stored.number();
+    }
+
+    @Override
+    public void take(List<Article> changed, Map<String, FileUse> before) {
+        repository.saveAll(changed.parallelStream().map(FileUseReader::read).toList());
     }
 
     private static Map<String, FileUse> byId(List<FileUse> uses) {
         Map<String, FileUse> byId = new HashMap<>();
         uses.forEach(use -> byId.put(use.id(), use));
         return byId;
-    }
-
-    /** Reads what a crash may have left unread. */
-    public void catchUp() {
-        if (repository.isEmpty()) {
-            rebuild(_ -> {});
-        } else {
-            changed(new ArticleChanged(changes.latest(MOST_UNREAD)));
-        }
-    }
-
-    /**
-     * Reads all articles' files anew.
-     *
-     * @param progress told how many articles have been read
-     * @return how many there are
-     */
-    public int rebuild(IntConsumer progress) {
-        return articles.takeAll(this::take, progress);
-    }
-
-    private void take(List<Article> changed) {
-        repository.saveAll(changed.parallelStream().map(FileUseReader::read).toList());
     }
 }

@@ -1,22 +1,21 @@
 package dk.virkwiki.oldword;
 
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleChanged;
+import dk.virkwiki.article.ArticleProjection;
 import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.term.Terms;
 import dk.virkwiki.term.Terms.OldWordFinder;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
  * of them when the words themselves have changed, which is rare.
  */
 @Component
-class OldWordKeeper {
+class OldWordKeeper implements ArticleProjection<OldWordArticle> {
     private static final Logger LOG = LoggerFactory.getLogger(OldWordKeeper.class);
 
     private final OldWordRepository repository;
@@ -37,16 +36,37 @@ class OldWordKeeper {
         this.articles = articles;
     }
 
-    /** The text is saved whatever becomes of its old words; »reindex« reads them anew. */
-    @EventListener
-    void changed(ArticleChanged change) {
-        try {
-            if (!terms.closed(Audience.ADVISOR).isEmpty()) {
-                take(articles.findAll(change.articleIds()), terms.oldWordFinder());
-            }
-        } catch (DataAccessException storeIsAway) {
-            LOG.warn("The old words of {} could not be written.", change.articleIds());
+    @Override
+    public String name() {
+        return "old words";
+    }
+
+    /** Nothing stored is the rule here; {@link #keepUp} knows when all are to be read. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    /** What an article's words mean depends on the other articles too: it is always read. */
+    @Override
+    public Map<String, OldWordArticle> stored(Collection<String> articleIds) {
+        return Map.of();
+    }
+
+    @Override
+    public int number(OldWordArticle stored) {
+        return stored.number();
+    }
+
+    @Override
+    public void take(List<Article> changed, Map<String, OldWordArticle> before) {
+        if (terms.closed(Audience.ADVISOR).isEmpty()) {
+            return;
         }
+        Set<String> without = new HashSet<>();
+        changed.forEach(article -> without.add(article.id()));
+        without.removeAll(saved(changed, terms.oldWordFinder()));
+        repository.remove(without);
     }
 
     /** Reads all articles when the words for what is no more are others than they were. */
@@ -55,26 +75,18 @@ class OldWordKeeper {
         if (now.equals(repository.readFor())) {
             return false;
         }
-        int count = rebuild(_ -> {});
+        int count = readAll();
+        repository.setReadFor(now);
         LOG.info("{} articles were read for old words.", count);
         return true;
     }
 
-    synchronized int rebuild(IntConsumer progress) {
-        var now = print();
+    private int readAll() {
         var finder = terms.oldWordFinder();
         Set<String> gone = new HashSet<>(repository.ids());
-        int count = articles.takeAll(batch -> gone.removeAll(saved(batch, finder)), progress);
+        int count = articles.takeAll(batch -> gone.removeAll(saved(batch, finder)), _ -> {});
         repository.remove(gone);
-        repository.setReadFor(now);
         return count;
-    }
-
-    private void take(List<Article> changed, OldWordFinder finder) {
-        Set<String> without = new HashSet<>();
-        changed.forEach(article -> without.add(article.id()));
-        without.removeAll(saved(changed, finder));
-        repository.remove(without);
     }
 
     /** Saves what is found; ids of the articles that still use old words. */

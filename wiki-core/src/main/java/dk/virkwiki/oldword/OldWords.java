@@ -8,7 +8,6 @@ import dk.virkwiki.term.OldWord;
 import dk.virkwiki.term.Terms;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -87,15 +86,5 @@ public class OldWords {
      */
     public boolean keepUp() {
         return keeper.keepUp();
-    }
-
-    /**
-     * Reads all articles anew.
-     *
-     * @param progress told how many have been read
-     * @return how many there are
-     */
-    public int rebuild(IntConsumer progress) {
-        return keeper.rebuild(progress);
     }
 }

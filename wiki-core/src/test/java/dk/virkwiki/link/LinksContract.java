@@ -9,6 +9,7 @@ import dk.virkwiki.CoreFixture;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.article.ArticleProjections;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.link.BrokenLink.Why;
@@ -214,7 +215,7 @@ abstract class LinksContract {
         core.get(MongoTemplate.class).remove(ArticleLinkage.class).all();
         assertThat(linkingTo(METTE, "maal")).isEmpty();
 
-        assertThat(links.rebuild(_ -> {})).isEqualTo(2);
+        assertThat(core.get(ArticleProjections.class).rebuild(_ -> {})).isEqualTo(2);
 
         assertThat(linkingTo(METTE, "maal")).containsExactly("a");
         assertThat(broken("a")).containsExactly("mangler MISSING");
@@ -229,7 +230,7 @@ abstract class LinksContract {
         var a = template.findById("a", ArticleLinkage.class);
         template.remove(a);
 
-        links.catchUp();
+        core.get(ArticleProjections.class).catchUp();
 
         assertThat(linkingTo(METTE, "maal")).containsExactly("a");
     }
@@ -240,7 +241,7 @@ abstract class LinksContract {
         take();
         core.get(MongoTemplate.class).remove(ArticleLinkage.class).all();
 
-        links.catchUp();
+        core.get(ArticleProjections.class).catchUp();
 
         assertThat(linkingTo(METTE, "maal")).containsExactly("a");
     }

@@ -11,6 +11,7 @@ import dk.virkwiki.account.Role;
 import dk.virkwiki.article.ArticleExport;
 import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.article.ArticleProjections;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.article.ImportReport;
@@ -269,9 +270,9 @@ abstract class FilesContract {
         core.close();
         open();
         assertThat(isPublic("trin.png")).isFalse();
-        core.get(FileUses.class).catchUp();
+        core.get(ArticleProjections.class).catchUp();
         assertThat(isPublic("trin.png")).isTrue();
-        assertThat(core.get(FileUses.class).rebuild(_ -> {})).isEqualTo(1);
+        assertThat(core.get(ArticleProjections.class).rebuild(_ -> {})).isEqualTo(1);
     }
 
     @Test

@@ -1,8 +1,6 @@
 package dk.virkwiki.web.command;
 
-import dk.virkwiki.link.Links;
-import dk.virkwiki.media.FileUses;
-import dk.virkwiki.oldword.OldWords;
+import dk.virkwiki.article.ArticleProjections;
 import dk.virkwiki.search.ArticleIndexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Makes the search index and the lists of links, files in use and old words anew. */
-@Command(name = "reindex", description = "Byg søgeindekset og listen over links op forfra.")
+@Command(name = "reindex", description = "Byg søgeindekset og listerne over links, filer og gamle ord op forfra.")
 final class ReindexCommand implements Callable<Integer> {
     @Unmatched private List<String> settings = new ArrayList<>();
 
@@ -22,10 +20,8 @@ final class ReindexCommand implements Callable<Integer> {
                     context.getBean(ArticleIndexer.class)
                             .rebuild(new Progress(System.out, "artikler i indekset"));
             System.out.printf("%d artikler er i indekset.%n", indexed);
-            int read = context.getBean(Links.class).rebuild(_ -> {});
-            System.out.printf("Links i %d artikler er læst.%n", read);
-            context.getBean(FileUses.class).rebuild(_ -> {});
-            context.getBean(OldWords.class).rebuild(_ -> {});
+            int read = context.getBean(ArticleProjections.class).rebuild(_ -> {});
+            System.out.printf("Links, filer og gamle ord i %d artikler er læst.%n", read);
             return WikiCommand.OK;
         }
     }

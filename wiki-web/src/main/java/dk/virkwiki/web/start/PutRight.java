@@ -1,8 +1,7 @@
 package dk.virkwiki.web.start;
 
+import dk.virkwiki.article.ArticleProjections;
 import dk.virkwiki.erasure.Erasures;
-import dk.virkwiki.link.Links;
-import dk.virkwiki.media.FileUses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,20 +10,18 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts right what a crash may have cut off: links that were not read, a person half erased. Beside
+ * Puts right what a crash may have cut off: texts that were not read for links and files, a person half erased. Beside
  * the first requests, which need neither.
  */
 @Component
 class PutRight {
     private static final Logger LOG = LoggerFactory.getLogger(PutRight.class);
 
-    private final Links links;
-    private final FileUses files;
+    private final ArticleProjections projections;
     private final Erasures erasures;
 
-    PutRight(Links links, FileUses files, Erasures erasures) {
-        this.links = links;
-        this.files = files;
+    PutRight(ArticleProjections projections, Erasures erasures) {
+        this.projections = projections;
         this.erasures = erasures;
     }
 
@@ -36,10 +33,9 @@ class PutRight {
     private void putRight() {
         try {
             erasures.finishAll();
-            links.catchUp();
-            files.catchUp();
+            projections.catchUp();
         } catch (DataAccessException storeIsAway) {
-            LOG.warn("Links were not read at start; »reindex« makes them anew.");
+            LOG.warn("Texts were not read anew at start; »reindex« does it.");
         }
     }
 }
