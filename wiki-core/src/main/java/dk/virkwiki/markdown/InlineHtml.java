@@ -107,7 +107,8 @@ final class InlineHtml {
                 case Image image -> image(image);
                 case WikiLink link -> wikiLink(link);
                 case CheckMark check -> {
-                    html.append("<span class=\"wiki-check\">");
+                    html.append(
+                            "<span class=\"wiki-check\"><span class=\"sr-only\">Bemærk: </span>");
                     Html.text(html, check.words());
                     html.append("</span>");
                 }

@@ -52,16 +52,13 @@ class ShippedWizardsTest {
     @MethodSource("wizards")
     void nothingIsWrongWithIt(Path file) {
         var proof = WizardProof.of(read(file).body());
-        assertThat(proof.flaws())
-                .filteredOn(flaw -> flaw.kind() != Flaw.Kind.LEADS_NOWHERE)
-                .isEmpty();
+        assertThat(proof.flaws()).isEmpty();
         assertThat(proof.figures()).isNotNull();
     }
 
-    /** What leads nowhere on this site says in its text whom to ask. */
     @ParameterizedTest
     @MethodSource("wizards")
-    void everyWayEndsInAResultThatLeadsOnOrSaysWhomToAsk(Path file) {
+    void everyWayEndsInAResultThatLeadsOn(Path file) {
         var wizard = Wizard.read(read(file).body(), Audience.PUBLIC, WikiLinks.none());
         var open = new ArrayDeque<Map<String, String>>();
         open.add(Map.of());
@@ -82,20 +79,14 @@ class ShippedWizardsTest {
                 }
                 case Result result -> {
                     ends++;
-                    var content = result.content();
-                    assertThat(!content.articles().isEmpty() || saysWhomToAsk(result))
+                    assertThat(result.content().articles())
                             .as(file + " " + answers + " " + result.heading())
-                            .isTrue();
+                            .isNotEmpty();
                 }
             }
         }
         var figures = Objects.requireNonNull(WizardProof.of(read(file).body()).figures());
         assertThat(figures.ways().intValueExact()).isEqualTo(ends);
-    }
-
-    private static boolean saysWhomToAsk(Result result) {
-        var words = (result.heading() + result.content().lead() + result.content().text());
-        return words.matches("(?s).*([Ss]pørg|[Rr]ing|[Tt]al med|[Hh]enven).*");
     }
 
     @ParameterizedTest

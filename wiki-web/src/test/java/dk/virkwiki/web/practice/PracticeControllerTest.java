@@ -40,7 +40,7 @@ class PracticeControllerTest {
     private static final String SOURCE =
             """
             ---
-            title: "Øvelse: Brevet"
+            title: Brevet
             slug: brevet
             summary: Find fristen.
             type: practice

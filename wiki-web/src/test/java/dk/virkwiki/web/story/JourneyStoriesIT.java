@@ -18,29 +18,29 @@ class JourneyStoriesIT extends WholeSite {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
             reader.open(address("/artikler/fra-ide-til-foerste-faktura"));
             assertThat(reader.page().url()).endsWith(JOURNEY);
-            assertThat(reader.text()).contains("0 af 26 opgaver er gjort", "Din næste opgave");
+            assertThat(reader.text()).contains("0 af 32 opgaver er gjort", "Din næste opgave");
             reader.tabTo("#kryds-vaelg-virksomhedsform");
             reader.keys("Space");
-            assertThat(reader.text()).contains("1 af 26 opgaver er gjort", "1 af 3 gjort");
+            assertThat(reader.text()).contains("1 af 32 opgaver er gjort", "1 af 3 gjort");
             assertThat(reader.page().locator("#naeste").innerText()).contains("moms");
             reader.findsPageAccessibleOnEveryScreen("brugerrejse");
             reader.page().setViewportSize(1280, 900);
 
             reader.open(address(JOURNEY + "?for=selskab"));
             assertThat(reader.text())
-                    .contains("1 af 23 opgaver er gjort")
+                    .contains("1 af 28 opgaver er gjort")
                     .contains("Kun for ApS eller A/S");
             assertThat(reader.page().url()).doesNotContain("gjort");
             assertThat(reader.cookies()).isEmpty();
 
             reader.open(address(JOURNEY + "?gjort=nemkonto"));
-            assertThat(reader.text()).contains("1 af 26 opgaver er gjort");
+            assertThat(reader.text()).contains("1 af 32 opgaver er gjort");
             reader.page().locator("#kryds-momsfrister").focus();
             reader.keys("Space");
             assertThat(reader.page().evaluate("location.search"))
                     .isEqualTo("?gjort=nemkonto,momsfrister");
             reader.open(address(JOURNEY));
-            assertThat(reader.text()).contains("1 af 26 opgaver er gjort");
+            assertThat(reader.text()).contains("1 af 32 opgaver er gjort");
             reader.hasNothingToComplainAbout();
         }
     }
@@ -50,7 +50,7 @@ class JourneyStoriesIT extends WholeSite {
         try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
             reader.open(address("/brugerrejser"));
             reader.press(
-                    reader.page().locator("main").getByText("Brugerrejse: Frivillig forening"));
+                    reader.page().locator("main").getByText("Start og driv en frivillig forening"));
             reader.page().locator("label[for=kryds-ord-vedtaegter]").click();
             reader.press(reader.button("Tæl mine kryds, og gem dem i adressen"));
             assertThat(reader.page().url()).contains("gjort=ord-vedtaegter");

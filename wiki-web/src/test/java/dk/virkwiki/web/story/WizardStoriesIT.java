@@ -46,7 +46,7 @@ class WizardStoriesIT extends WholeSite {
             assertThat(reader.page().url())
                     .contains("kun-en=ja", "cpr=ja", "form=aps-eller-a-s", "tegner=ja");
             assertThat(reader.text())
-                    .contains("Det gør du nu", "Sådan læser virksomheden Digital Post");
+                    .contains("Næste skridt", "Sådan læser virksomheden Digital Post");
             look(reader, scripts, "svarguide-resultat");
             reader.press(reader.button("Ja"));
             assertThat(reader.text()).contains("Tak. Dit svar er talt med.");
