@@ -3,7 +3,7 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ class WritingGuideController {
     String guide(Actor actor, @RequestParam(name = "type", defaultValue = "") String type) {
         var wanted = slug(ArticleType.of(type).orElse(ArticleType.GUIDE));
         var found =
-                articles.findSummaries(actor, Set.of(wanted, ANY)).stream()
+                articles.findSummaries(actor, List.of(wanted, ANY)).stream()
                         .map(article -> article.metadata())
                         .collect(Collectors.toMap(m -> m.slug(), m -> m.address()));
         return "redirect:"

@@ -70,11 +70,11 @@ class EffectController {
             Model model,
             RedirectAttributes next)
             throws IOException {
-        boolean isFile = file != null && !file.isEmpty();
-        var sent = isFile ? file.getBytes() : lines.getBytes(StandardCharsets.UTF_8);
+        var chosen = file == null || file.isEmpty() ? null : file.getBytes();
+        var sent = chosen == null ? lines.getBytes(StandardCharsets.UTF_8) : chosen;
         var result = effects.importCsv(actor, sent);
         if (!result.isComplete()) {
-            var typed = isFile ? "" : lines;
+            var typed = chosen == null ? lines : "";
             var refused = new Refused(words.of("effekt.linjer.afvist"), problems(result), typed);
             model.addAttribute("page", pages.page(actor, EffectForm.EMPTY, refused));
             return VIEW;

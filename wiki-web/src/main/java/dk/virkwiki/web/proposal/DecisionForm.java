@@ -32,7 +32,7 @@ record DecisionForm(
         @Nullable String tidspunkt,
         @Nullable String dato,
         @Nullable String nyt,
-        boolean laest) {
+        @Nullable Boolean laest) {
     static final String ACCEPT = "godkend";
     static final String REQUEST = "aendring";
     static final String DECLINE = "afvis";
@@ -43,7 +43,7 @@ record DecisionForm(
 
     /** Nothing typed yet. */
     static DecisionForm empty() {
-        return new DecisionForm(null, null, null, null, null, null, null, null, false);
+        return new DecisionForm(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -65,7 +65,7 @@ record DecisionForm(
     /** When and how to publish. */
     Publication publication(String reasons) {
         var told = when().telling(nyt).because(reasons);
-        return laest ? told.havingReadAll() : told;
+        return hasReadAll() ? told.havingReadAll() : told;
     }
 
     private Publication when() {
@@ -78,6 +78,11 @@ record DecisionForm(
         } catch (DateTimeParseException unreadable) {
             throw new Invalid("tidspunkt-ugyldigt");
         }
+    }
+
+    /** Whether the editor ticked that they have read the whole page. */
+    public boolean hasReadAll() {
+        return Boolean.TRUE.equals(laest);
     }
 
     boolean accepts() {

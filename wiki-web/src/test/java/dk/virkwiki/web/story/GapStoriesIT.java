@@ -128,9 +128,9 @@ class GapStoriesIT extends Newsroom {
             assertThat(quiet.text()).contains("Afgiften findes ikke.", "Åbn igen");
             quiet.page().setViewportSize(320, 900);
             quiet.open(address("/vidensgab?status=not-covered"));
-            assertThat(quiet.page().locator("#filtre")).isHidden();
+            assertThat(quiet.page().locator("#filtre").isVisible()).isFalse();
             quiet.link("Vis filtre").click();
-            assertThat(quiet.page().locator("#filtre")).isVisible();
+            assertThat(quiet.page().locator("#filtre").isVisible()).isTrue();
             assertThat(quiet.text()).contains("Blafringsafgift fristen", "Dækkes ikke");
         }
     }
