@@ -103,6 +103,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.material",
                 "dk.virkwiki.media",
                 "dk.virkwiki.oldword",
+                "dk.virkwiki.persona",
                 "dk.virkwiki.selfservice",
                 "dk.virkwiki.term");
     }

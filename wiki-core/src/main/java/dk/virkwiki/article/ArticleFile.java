@@ -84,9 +84,14 @@ public record ArticleFile(
         return new OwnKeys(FrontMatter.read(FrontMatter.split(source)).under(name));
     }
 
-    /** The same file with its {@code verified} day set; the rest is left byte for byte. */
-    public static String withVerified(String source, LocalDate day) {
-        return withLine(source, VERIFIED_LINE, "verified: " + day);
+    /**
+     * The same file with its {@code verified} day set, or without one; the rest is left byte for
+     * byte.
+     */
+    public static String withVerified(String source, @Nullable LocalDate day) {
+        return day == null
+                ? withoutLine(source, VERIFIED_LINE)
+                : withLine(source, VERIFIED_LINE, "verified: " + day);
     }
 
     /** The same file with its {@code reviewBy} day set; the rest is left byte for byte. */
@@ -103,6 +108,21 @@ public record ArticleFile(
         var matcher = known.matcher(split.yaml());
         var yaml = matcher.find() ? matcher.replaceFirst(line) : split.yaml() + line + "\n";
         return source.substring(0, start) + yaml + source.substring(start + split.yaml().length());
+    }
+
+    private static String withoutLine(String source, Pattern known) {
+        var yaml = FrontMatter.split(source).yaml();
+        var matcher = known.matcher(yaml);
+        if (yaml.isEmpty() || !matcher.find()) {
+            return source;
+        }
+        int start = source.indexOf(yaml);
+        int end = yaml.indexOf('\n', matcher.start());
+        var rest = end < 0 ? "" : yaml.substring(end + 1);
+        return source.substring(0, start)
+                + yaml.substring(0, matcher.start())
+                + rest
+                + source.substring(start + yaml.length());
     }
 
     private static ArticleMetadata metadata(FrontMatter matter) {

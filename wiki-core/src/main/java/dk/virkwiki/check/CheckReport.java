@@ -1,6 +1,8 @@
 package dk.virkwiki.check;
 
 import dk.virkwiki.shared.Invalid;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,16 @@ public record CheckReport(List<Subject> asked, List<Finding> findings) {
     public CheckReport {
         asked = List.copyOf(asked);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with something more looked at, and what was found there. */
+    public CheckReport and(Subject subject, List<Finding> found) {
+        var more = new ArrayList<>(asked);
+        more.add(subject);
+        var all = new ArrayList<>(findings);
+        all.addAll(found);
+        all.sort(Comparator.comparingInt(Finding::line));
+        return new CheckReport(more, all);
     }
 
     /** What stops the text, in the order of lines. */

@@ -14,7 +14,8 @@ public record Finding(Subject subject, Level level, String code, int line, Strin
         return new Finding(subject, Level.RED, code, line, detail);
     }
 
-    static Finding amber(Subject subject, String code, int line, String detail) {
+    /** Something that a reason is asked for. */
+    public static Finding amber(Subject subject, String code, int line, String detail) {
         return new Finding(subject, Level.AMBER, code, line, detail);
     }
 }

@@ -86,6 +86,7 @@ public class PublishChecks {
 
     private static List<Subject> asked(ArticleFile file) {
         var asked = new ArrayList<>(List.of(Subject.values()));
+        asked.removeAll(Subject.OF_CHANGES);
         var type = type(file);
         if (type != ArticleType.WIZARD) {
             asked.remove(Subject.WIZARD);

@@ -1,5 +1,8 @@
 package dk.virkwiki.check;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a check looks at. */
 public enum Subject {
     /** That the front matter can be read. */
@@ -33,5 +36,12 @@ public enum Subject {
     /** That no word for what is no more is used as if it still were. */
     OLD_WORDS,
     /** That a leaflet is short, a toolbox holds something, and aids lead somewhere. */
-    MATERIAL
+    MATERIAL,
+    /** That nothing for advisors only becomes public without somebody meaning it. */
+    DISCLOSURE,
+    /** That somebody has read the text as one of those it is written for. */
+    PERSONAS;
+
+    /** What can be asked of a change only, and not of a text. */
+    static final Set<Subject> OF_CHANGES = EnumSet.of(DISCLOSURE, PERSONAS);
 }

@@ -117,6 +117,15 @@ class FeedbackRepository {
         return written(where(OWNER).is(owner).and(STATE).is(state), offset, limit);
     }
 
+    /** How many there are, of one owner's articles or of all, no more than the given number. */
+    long count(@Nullable String owner, FeedbackState state, int most) {
+        var which =
+                owner == null
+                        ? where(STATE).is(state)
+                        : where(OWNER).is(owner).and(STATE).is(state);
+        return mongo.count(query(which).limit(most), Feedback.class);
+    }
+
     List<Feedback> pageOfArticle(String article, FeedbackState state, int offset, int limit) {
         return written(ofArticle(article, state), offset, limit);
     }

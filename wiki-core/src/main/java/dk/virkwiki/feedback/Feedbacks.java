@@ -115,6 +115,13 @@ public class Feedbacks {
                 : repository.pageOfOwner(editor.authority(), state, offset, limit);
     }
 
+    /** How many texts wait on the list; counted no further than the given number. */
+    public long count(Actor editor, FeedbackState state, int most) {
+        FeedbackPolicy.requireMaySee(editor);
+        return repository.count(
+                FeedbackPolicy.seesAll(editor) ? null : editor.authority(), state, most);
+    }
+
     /** Takes a text off the list, or puts it back. */
     public void mark(Actor editor, String id, FeedbackState state) {
         FeedbackPolicy.requireMaySee(editor);

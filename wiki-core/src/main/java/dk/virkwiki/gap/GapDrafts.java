@@ -6,6 +6,7 @@ import dk.virkwiki.gap.Handling.Coverage;
 import dk.virkwiki.gap.Handling.Work;
 import dk.virkwiki.proposal.ProposalStandings;
 import dk.virkwiki.proposal.ProposalStandings.Standing;
+import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.NotFound;
 import java.time.Duration;
@@ -74,9 +75,21 @@ public class GapDrafts {
         }
         var next = standing == null ? gap.handling() : next(gap.handling(), link.id(), standing);
         if (!next.equals(gap.handling())) {
-            repository.handle(gap, next, gaps.now());
+            repository.handle(gap, owned(next, standing), gaps.now());
             gaps.count(gap.id());
         }
+    }
+
+    /** A need whose text goes to an authority is that authority's, whoever it was thought to be. */
+    private static Handling owned(Handling next, @Nullable Standing standing) {
+        if (standing == null
+                || standing.state() == ProposalState.DRAFT
+                || next.status() == GapStatus.NEW
+                || standing.owner().isEmpty()
+                || standing.owner().equals(next.owner())) {
+            return next;
+        }
+        return next.ownedBy(standing.owner());
     }
 
     private boolean isOver(Link link, @Nullable Standing standing) {

@@ -19,7 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** The front door for those who look after files: what there is, and taking one away. */
+/**
+ * The front door for looking after files: what there is, and taking one away. Editors look after
+ * all; who put one up looks after that.
+ */
 @Service
 public class FileCare {
     /** Most files of one answer. */
@@ -41,36 +44,42 @@ public class FileCare {
         this.audit = audit;
     }
 
-    /** Whether this person looks after files. */
+    /** Whether this person looks after all files and not only their own. */
     public boolean mayCare(Actor actor) {
         return FilePolicy.mayCare(actor);
     }
 
     /**
-     * Files, newest first.
+     * Files the person looks after, newest first.
      *
      * @param kind only those of this kind; all when null
-     * @throws NotAllowed when the person is neither an editor nor an administrator
+     * @throws NotAllowed when the person may not send files either
      */
-    public List<StoredFile> find(Actor editor, @Nullable FileKind kind, int offset, int limit) {
-        FilePolicy.requireMayCare(editor);
+    public List<StoredFile> find(Actor actor, @Nullable FileKind kind, int offset, int limit) {
+        FilePolicy.requireMaySend(actor);
         var types =
                 Arrays.stream(FileType.values())
                         .filter(type -> kind != null && type.kind() == kind)
                         .map(Enum::name)
                         .toList();
-        return repository.findNewest(
-                types, Math.clamp(offset, 0, MOST_OFFSET), Math.clamp(limit, 1, MAX_ROWS));
+        int from = Math.clamp(offset, 0, MOST_OFFSET);
+        int most = Math.clamp(limit, 1, MAX_ROWS);
+        return mayCare(actor)
+                ? repository.findNewest(types, from, most)
+                : repository.findNewestBy(actor.requireAccountId(), types, from, most);
     }
 
     /**
      * One of them.
      *
      * @throws NotFound when there is no such file
+     * @throws NotAllowed when it is not theirs to look after
      */
-    public StoredFile get(Actor editor, String name) {
-        FilePolicy.requireMayCare(editor);
-        return repository.find(name).orElseThrow(() -> new NotFound("fil-findes-ikke"));
+    public StoredFile get(Actor actor, String name) {
+        FilePolicy.requireMaySend(actor);
+        var file = repository.find(name).orElseThrow(() -> new NotFound("fil-findes-ikke"));
+        FilePolicy.requireMayTouch(actor, file);
+        return file;
     }
 
     /**
@@ -78,12 +87,12 @@ public class FileCare {
      *
      * @throws Conflict when some text does
      */
-    public void remove(Actor editor, String name) {
-        var file = get(editor, name);
+    public void remove(Actor actor, String name) {
+        var file = get(actor, name);
         if (!uses.used(Set.of(name)).isEmpty()) {
             throw new Conflict("fil-bruges", name);
         }
-        take(editor, file, "");
+        take(actor, file, "");
     }
 
     /**
@@ -93,6 +102,7 @@ public class FileCare {
      * @param reason why, without what must not be seen; kept in the log of acts
      */
     public void removeInHaste(Actor editor, String name, String reason) {
+        FilePolicy.requireMayCare(editor);
         var file = get(editor, name);
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new Invalid("fil-grund-mangler");

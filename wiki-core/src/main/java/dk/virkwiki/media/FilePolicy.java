@@ -26,6 +26,14 @@ final class FilePolicy {
         return actor.role() == Role.EDITOR || actor.role() == Role.ADMIN;
     }
 
+    /** Who puts a file up may take it away again while nothing shows it. */
+    static void requireMayTouch(Actor actor, StoredFile file) {
+        requireMaySend(actor);
+        if (!mayCare(actor) && !file.author().accountId().equals(actor.accountId())) {
+            throw new NotAllowed("filer-kun-egne");
+        }
+    }
+
     static void requireMayCare(Actor actor) {
         actor.requireAccountId();
         if (!mayCare(actor)) {

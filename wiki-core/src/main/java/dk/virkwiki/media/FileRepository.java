@@ -23,6 +23,7 @@ class FileRepository {
     private static final String KEY = "content.key";
     private static final String AT = "at";
     private static final String KIND = "type";
+    private static final String AUTHOR = "author.accountId";
 
     private final MongoOperations mongo;
 
@@ -32,6 +33,7 @@ class FileRepository {
         indexes.createIndex(new Index(KEY, Sort.Direction.ASC).unique());
         indexes.createIndex(new Index(KIND, Sort.Direction.ASC).on(AT, Sort.Direction.DESC));
         indexes.createIndex(new Index(AT, Sort.Direction.DESC));
+        indexes.createIndex(new Index(AUTHOR, Sort.Direction.ASC).on(AT, Sort.Direction.DESC));
         mongo.indexOps(Loose.class).createIndex(new Index(AT, Sort.Direction.ASC));
     }
 
@@ -76,6 +78,14 @@ class FileRepository {
     /** Newest first. */
     List<StoredFile> findNewest(Collection<String> types, int offset, int limit) {
         var wanted = types.isEmpty() ? new Query() : query(where(KIND).in(types));
+        var newest = Sort.by(Sort.Direction.DESC, AT);
+        return mongo.find(wanted.with(newest).skip(offset).limit(limit), StoredFile.class);
+    }
+
+    /** Those one person put up, newest first. */
+    List<StoredFile> findNewestBy(String account, Collection<String> types, int offset, int limit) {
+        var theirs = where(AUTHOR).is(account);
+        var wanted = query(types.isEmpty() ? theirs : theirs.and(KIND).in(types));
         var newest = Sort.by(Sort.Direction.DESC, AT);
         return mongo.find(wanted.with(newest).skip(offset).limit(limit), StoredFile.class);
     }

@@ -59,11 +59,11 @@ public class FileUses implements ArticleProjection<FileUse> {
         return use != null && use.number() == article.number() ? use : FileUseReader.read(article);
     }
 
-    /** Articles that show one of the files, as far as this editor may know of them. */
-    public List<FileUse> of(Actor editor, Collection<String> names) {
-        FilePolicy.requireMayCare(editor);
+    /** Articles that show one of the files, as far as this person may know of them. */
+    public List<FileUse> of(Actor actor, Collection<String> names) {
+        FilePolicy.requireMaySend(actor);
         return repository.findUsing(names, MAX_ROWS).stream()
-                .filter(use -> use.isFor(editor))
+                .filter(use -> use.isFor(actor))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ sealed interface HtmlNode {
     /** The node as HTML. */
     String html();
 
-    /** The node's words, still escaped, parted by blanks where tags were. */
+    /** The node's words, still escaped, parted by blanks where tags were; a picture's too. */
     String words();
 
     /** Words between tags, escaped. */
@@ -50,7 +50,7 @@ sealed interface HtmlNode {
 
         @Override
         public String words() {
-            var words = new StringBuilder();
+            var words = new StringBuilder(Behind.words(tag));
             children.forEach(child -> words.append(child.words()).append(' '));
             return words.toString();
         }

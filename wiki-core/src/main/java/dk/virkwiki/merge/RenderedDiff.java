@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The difference of two rendered texts as the reader sees it. Words are marked where a block kept
  * its tags; lists, tables and boxes are compared item by item; any other block whose tags changed
- * is told as removed and added.
+ * is told as removed and added. Where links lead and which pictures are shown is told in words.
  */
 public final class RenderedDiff {
     private static final Set<String> CONTAINERS =
@@ -118,7 +118,7 @@ public final class RenderedDiff {
 
     private static boolean keepsTags(HtmlNode old, HtmlNode changed) {
         if (old instanceof Element one && changed instanceof Element other) {
-            return one.plainTag().equals(other.plainTag())
+            return Behind.shape(one).equals(Behind.shape(other))
                     && (isContainer(one) && isContainer(other)
                             || HtmlMarks.tags(one).equals(HtmlMarks.tags(other)));
         }

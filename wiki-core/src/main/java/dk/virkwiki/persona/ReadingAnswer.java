@@ -1,6 +1,7 @@
 package dk.virkwiki.persona;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a machine can see of a question by itself.
@@ -12,6 +13,11 @@ import java.util.List;
 public record ReadingAnswer(ReadingQuestion question, State state, List<String> details) {
     public ReadingAnswer {
         details = List.copyOf(details);
+    }
+
+    /** The question in forms and message keys: {@code answer-first}. */
+    public String code() {
+        return question.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** How much a machine sees. */

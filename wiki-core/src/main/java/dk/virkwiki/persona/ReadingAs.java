@@ -39,6 +39,9 @@ final class ReadingAs {
     private static final Pattern TABLE_RULE =
             Pattern.compile("(?m)^ {0,3}\\|?[ :|-]*-{1,}[ :|-]*\\|[ :|-]*$");
 
+    /** What a picture shows is told to those who cannot see it and is no text to read. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]*]\\([^)\\n]*\\)");
+
     private final Persona persona;
     private final String body;
     private final RunningText text;
@@ -48,7 +51,8 @@ final class ReadingAs {
 
     private ReadingAs(Persona persona, String source, List<Term> terms) {
         this.persona = persona;
-        this.body = Markdown.source(ArticleFile.bodyOf(source), Audience.PUBLIC);
+        var shown = Markdown.source(ArticleFile.bodyOf(source), Audience.PUBLIC);
+        this.body = PICTURE.matcher(shown).replaceAll("");
         this.text = Markdown.runningText(body);
         var advice = Hints.of(ArticleType.PAGE, body, terms);
         this.readability = advice.readability();

@@ -20,8 +20,17 @@ record FinalText(Proposal proposal, LocalDate today) {
 
     /** The first text of a new article; accepted, it is published. */
     NewArticle first() {
-        var source = ArticleFile.withVerified(proposal.text().source(), today);
+        var source = ArticleFile.withVerified(proposal.text().source(), verified(null));
         return new NewArticle(shown(source), proposal.text().reason(), origin());
+    }
+
+    /**
+     * The day that stands as the one when the page was last confirmed: today when the editor says
+     * so, else the one that stood there.
+     */
+    @Nullable LocalDate verified(@Nullable LocalDate before) {
+        var publication = proposal.handling().publication();
+        return publication != null && publication.verifies() ? today : before;
     }
 
     /** The next text of an article. */

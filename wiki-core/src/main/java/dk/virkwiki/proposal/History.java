@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param comments oldest first
  * @param events what else happened after it was sent, oldest first
  * @param publishedAs number of the revision it became, or null
+ * @param readings who read it as which persona, oldest first
  */
 public record History(
         List<Review> reviews,
         List<Comment> comments,
         List<ProposalEvent> events,
-        @Nullable Integer publishedAs) {
-    private static final History EMPTY = new History(List.of(), List.of(), List.of(), null);
+        @Nullable Integer publishedAs,
+        List<ReadAs> readings) {
+    private static final History EMPTY =
+            new History(List.of(), List.of(), List.of(), null, List.of());
 
     public History {
         reviews = List.copyOf(reviews);
         comments = List.copyOf(comments);
         events = List.copyOf(Objects.requireNonNullElse(events, List.of()));
+        readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
     }
 
     /** Nothing said yet. */
@@ -51,27 +55,43 @@ public record History(
     }
 
     History answered(Review review) {
-        return new History(append(reviews, review), comments, events, publishedAs);
+        return new History(append(reviews, review), comments, events, publishedAs, readings);
     }
 
     History published(@Nullable Integer number) {
-        return new History(reviews, comments, events, number);
+        return new History(reviews, comments, events, number, readings);
     }
 
     History said(Comment comment) {
-        return new History(reviews, append(comments, comment), events, publishedAs);
+        return new History(reviews, append(comments, comment), events, publishedAs, readings);
     }
 
     /** With another state of the comment at this place in the list. */
     History resolved(int place, @Nullable Author by) {
         var changed = new ArrayList<>(comments);
         changed.set(place, comments.get(place).resolved(by));
-        return new History(reviews, changed, events, publishedAs);
+        return new History(reviews, changed, events, publishedAs, readings);
     }
 
     History happened(ProposalEvent.Kind kind, Author author, Instant at, String detail) {
         var event = new ProposalEvent(kind, author, at, detail);
-        return new History(reviews, comments, append(events, event), publishedAs);
+        return new History(reviews, comments, append(events, event), publishedAs, readings);
+    }
+
+    /** With another text: no approval counts any more, and whoever read it read another one. */
+    History rewritten(Review.Dropped why) {
+        var old = withoutApprovals(why);
+        return old.read(readings.stream().map(ReadAs::ofAnEarlierText).toList());
+    }
+
+    /** With what somebody now says of it as a persona, instead of what they said before. */
+    History read(ReadAs reading) {
+        var others = readings.stream().filter(one -> !one.isAgain(reading)).toList();
+        return read(append(others, reading));
+    }
+
+    private History read(List<ReadAs> newReadings) {
+        return new History(reviews, comments, events, publishedAs, newReadings);
     }
 
     /** With no approval that counts any more. */
@@ -86,7 +106,8 @@ public record History(
     }
 
     private History withReviews(UnaryOperator<Review> change) {
-        return new History(reviews.stream().map(change).toList(), comments, events, publishedAs);
+        return new History(
+                reviews.stream().map(change).toList(), comments, events, publishedAs, readings);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

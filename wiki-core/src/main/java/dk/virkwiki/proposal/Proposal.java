@@ -206,7 +206,7 @@ public record Proposal(
                         ? touched(now)
                         : moved(ProposalState.SUBMITTED, now);
         var noted =
-                history.withoutApprovals(rewrite.dropped())
+                history.rewritten(rewrite.dropped())
                         .happened(rewrite.kind(), by, now, rewrite.why());
         return new Proposal(
                 id,

@@ -35,9 +35,10 @@ public class ProposalStandings {
      * Where a proposal is.
      *
      * @param state in its life
+     * @param owner code of the authority it was sent to; empty while it names none
      * @param publishedArticle id of the article it was published as, or null
      */
-    public record Standing(ProposalState state, @Nullable String publishedArticle) {}
+    public record Standing(ProposalState state, String owner, @Nullable String publishedArticle) {}
 
     /** Proposal id to where it is; those that are not there are left out. */
     public Map<String, Standing> of(Collection<String> ids) {
@@ -53,6 +54,9 @@ public class ProposalStandings {
 
     private static Standing standing(Row row) {
         boolean published = row.history() != null && row.history().publishedAs() != null;
-        return new Standing(row.progress().state(), published ? row.article().articleId() : null);
+        return new Standing(
+                row.progress().state(),
+                row.article().owner(),
+                published ? row.article().articleId() : null);
     }
 }

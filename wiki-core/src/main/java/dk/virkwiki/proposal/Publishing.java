@@ -132,19 +132,21 @@ class Publishing {
     }
 
     /**
-     * What the proposal and the current text come to together. The day of verification is set on
-     * all three sides beforehand, so that it never collides: publishing sets it anyway.
+     * What the proposal and the current text come to together. The day of verification is no part
+     * of a proposal: it is set on all three sides beforehand, so that it never collides.
      */
     MergeResult merge(Article article, Proposal proposal) {
-        var today = today();
-        var proposed = ArticleFile.withVerified(proposal.text().source(), today);
+        var confirmed =
+                new FinalText(proposal, today())
+                        .verified(article.metadata().freshness().verified());
+        var proposed = ArticleFile.withVerified(proposal.text().source(), confirmed);
         if (proposal.isNew()) {
             return ThreeWayMerge.merge("", "", proposed);
         }
         var base = articles.revision(article, proposal.text().baseNumber()).source();
         return ThreeWayMerge.merge(
-                ArticleFile.withVerified(base, today),
-                ArticleFile.withVerified(article.source(), today),
+                ArticleFile.withVerified(base, confirmed),
+                ArticleFile.withVerified(article.source(), confirmed),
                 proposed);
     }
 

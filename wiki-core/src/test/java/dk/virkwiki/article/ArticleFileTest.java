@@ -149,6 +149,8 @@ class ArticleFileTest {
 
         assertThat(ArticleFile.withVerified(without, day)).isEqualTo(with);
         assertThat(ArticleFile.withVerified(with.replace("11-23", "01-01"), day)).isEqualTo(with);
+        assertThat(ArticleFile.withVerified(with, null)).isEqualTo(without);
+        assertThat(ArticleFile.withVerified(without, null)).isEqualTo(without);
         assertThat(ArticleFile.withVerified("Ingen oplysninger", day))
                 .isEqualTo("Ingen oplysninger");
     }

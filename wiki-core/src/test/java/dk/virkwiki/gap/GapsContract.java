@@ -429,6 +429,20 @@ abstract class GapsContract {
         return Objects.requireNonNull(proposal.version());
     }
 
+    @Test
+    void rowTakesTheAuthorityItsTextWasSentTo() {
+        see(GapSource.NOT_FOUND, "moms frist", 5);
+        decisions.assign(SARA, "frist-moms", "");
+        var id = drafts.begin(METTE, "frist-moms");
+        var draft = draft(METTE, id);
+        assertThat(row("frist-moms").handling().owner()).isNull();
+
+        proposals().submit(METTE, id, version(draft));
+        assertThat(row("frist-moms").handling().owner()).isEqualTo("SKTST");
+        decisions.assign(SARA, "frist-moms", "");
+        assertThat(row("frist-moms").handling().owner()).isNull();
+    }
+
     /** Permission P127. */
     @Test
     void rowFollowsTheProposalThatWasBegunFromIt() {

@@ -52,6 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class FilesContract {
     private static final Actor NOBODY = Actor.anonymous();
     private static final Actor METTE = new Actor("mette", "Mette", Role.ADVISOR, null, "Aalborg");
+    private static final Actor OLE = new Actor("ole", "Ole", Role.ADVISOR, null, "Vejle");
     private static final Actor SARA = new Actor("sara", "Sara Lund", Role.EDITOR, "SKTST", null);
     private static final Actor BO = new Actor("bo", "Bo", Role.READER, null, null);
 
@@ -328,14 +329,39 @@ abstract class FilesContract {
                 .containsExactly("brugt.png", "foreslaaet.png");
         assertRefused(Conflict.class, "fil-bruges", () -> care.remove(SARA, "brugt.png"));
         assertRefused(Conflict.class, "fil-bruges", () -> care.remove(SARA, "foreslaaet.png"));
-        assertThatThrownBy(() -> care.remove(METTE, "fri.png")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> care.find(METTE, null, 0, 9)).isInstanceOf(NotAllowed.class);
+        assertRefused(NotAllowed.class, "filer-kun-egne", () -> care.remove(OLE, "fri.png"));
+        assertThat(care.find(OLE, null, 0, 9)).isEmpty();
         care.remove(SARA, "fri.png");
         assertThat(files.find(SARA, "fri.png")).isEmpty();
         assertThat(client().getDatabase("virkwiki").getCollection("file_parts").countDocuments())
                 .isEqualTo(2);
         assertThat(care.find(SARA, FileKind.PICTURE, 0, 9)).hasSize(2);
         assertThat(care.find(SARA, FileKind.VIDEO, 0, 9)).isEmpty();
+    }
+
+    /** P231, P232 */
+    @Test
+    void whoPutAFileUpSeesItAndTakesItAwayAgainWhileNothingShowsIt() {
+        add("min.png", SampleFiles.png(10, 10));
+        add("brugt.png", SampleFiles.png(11, 10));
+        files.add(OLE, sent("oles.png", SampleFiles.png(12, 10)));
+        article("et", "", "![Knap](/filer/brugt.png)");
+        var care = core.get(FileCare.class);
+
+        assertThat(care.find(METTE, FileKind.PICTURE, 0, 9))
+                .extracting(StoredFile::name)
+                .containsExactlyInAnyOrder("min.png", "brugt.png");
+        assertThat(care.find(METTE, FileKind.VIDEO, 0, 9)).isEmpty();
+        assertThat(core.get(FileUses.class).of(METTE, List.of("brugt.png"))).hasSize(1);
+        assertRefused(NotAllowed.class, "filer-kun-egne", () -> care.get(METTE, "oles.png"));
+        assertRefused(Conflict.class, "fil-bruges", () -> care.remove(METTE, "brugt.png"));
+        assertRefused(
+                NotAllowed.class,
+                "filer-kun-redaktoerer",
+                () -> care.removeInHaste(METTE, "brugt.png", "Et navn i billedet"));
+        assertThatThrownBy(() -> care.find(NOBODY, null, 0, 9)).isInstanceOf(NotAllowed.class);
+        care.remove(METTE, "min.png");
+        assertThat(files.find(SARA, "min.png")).isEmpty();
     }
 
     /** P179 */

@@ -58,20 +58,97 @@ class RenderedDiffTest {
                                         + INS
                                         + "Log ind på </ins><a href=\"/x\">"
                                         + INS
-                                        + "skat.dk</ins></a>"
+                                        + "skat.dk</ins></a> <span class=\"diff-target\">(link til /x)</span>"
                                         + INS
                                         + " i dag</ins></p>"));
     }
 
     @Test
-    void changedLinkTargetIsNotHidden() {
+    void changedLinkTargetIsToldInWords() {
         var blocks =
                 RenderedDiff.of(
-                        "<p>Se <a href=\"/a\">her</a></p>", "<p>Se <a href=\"/b\">her</a></p>");
+                        "<p>Se <a href=\"/a?x=1&amp;y=2\">her</a> i dag</p>",
+                        "<p>Se <a href=\"https://skat.dk/b\" rel=\"noopener\">her</a> i dag</p>");
 
         assertThat(blocks)
-                .extracting(RenderedBlock::kind)
-                .containsExactly(DiffKind.REMOVED, DiffKind.ADDED);
+                .containsExactly(
+                        new RenderedBlock(
+                                DiffKind.CHANGED,
+                                "<p>Se <a href=\"https://skat.dk/b\" rel=\"noopener\">her</a>"
+                                        + " <span class=\"diff-target\">(link til "
+                                        + DEL
+                                        + "/a?x=1&amp;y=2</del> "
+                                        + INS
+                                        + "https://skat.dk/b</ins>)</span> i dag</p>"));
+    }
+
+    @Test
+    void linksOfAnAddedBlockTellWhereTheyLead() {
+        var blocks =
+                RenderedDiff.of(
+                        "",
+                        "<p><a href=\"/b\">Momsfrister</a> <a href=\"https://skat.dk\">https://skat.dk</a>"
+                                + "<sup><a href=\"#fodnote-1\">1</a></sup></p>");
+
+        assertThat(html(blocks))
+                .contains("</a> <span class=\"diff-target\">(link til /b)</span>")
+                .containsOnlyOnce("diff-target");
+    }
+
+    @Test
+    void pictureThatBecameAnotherIsShownBesideTheOldOneWithItsWords() {
+        var blocks =
+                RenderedDiff.of(
+                        "<p><img src=\"/filer/a.png\" alt=\"Log ind\" loading=\"lazy\"></p>",
+                        "<p><img src=\"/filer/b.png\" alt=\"Log ind med &quot;MitID&quot;\" loading=\"lazy\"></p>");
+
+        assertThat(blocks).extracting(RenderedBlock::kind).containsExactly(DiffKind.CHANGED);
+        assertThat(html(blocks))
+                .isEqualTo(
+                        "<p>"
+                                + DEL
+                                + "<img src=\"/filer/a.png\" alt=\"\" loading=\"lazy\">"
+                                + "<span class=\"diff-picture\">Billede: »Log ind« (a.png)</span></del> "
+                                + INS
+                                + "<img src=\"/filer/b.png\" alt=\"\" loading=\"lazy\">"
+                                + "<span class=\"diff-picture\">Billede: »Log ind med &quot;MitID&quot;«"
+                                + " (b.png)</span></ins></p>");
+    }
+
+    @Test
+    void changedWordsOfAPictureAreMarkedAndThePictureIsShownOnce() {
+        var html =
+                html(
+                        RenderedDiff.of(
+                                "<p>Sådan: <img src=\"/filer/a.png\" alt=\"\"></p>",
+                                "<p>Sådan: <img src=\"/filer/a.png\" alt=\"Knappen Send\"></p>"));
+
+        assertThat(html)
+                .containsOnlyOnce("<img ")
+                .contains(DEL + "Billede uden tekst</del>")
+                .contains(INS + "Billede: »Knappen Send«</ins> (a.png)");
+    }
+
+    @Test
+    void largePictureThatOpensByItselfSaysItsFileOnce() {
+        var html =
+                html(
+                        RenderedDiff.of(
+                                "",
+                                "<p><a href=\"/filer/a.png\"><img src=\"/filer/a.png\" alt=\"Blanket\"></a></p>"));
+
+        assertThat(html).contains("Billede: »Blanket« (a.png)").doesNotContain("diff-target");
+    }
+
+    @Test
+    void pictureThatLeadsElsewhereSaysWhere() {
+        var html =
+                html(
+                        RenderedDiff.of(
+                                "<p><a href=\"/a\"><img src=\"/filer/a.png\" alt=\"Blanket\"></a></p>",
+                                "<p><a href=\"/b\"><img src=\"/filer/a.png\" alt=\"Blanket\"></a></p>"));
+
+        assertThat(html).contains("(link til " + DEL + "/a</del> " + INS + "/b</ins>)");
     }
 
     @Test
@@ -88,6 +165,21 @@ class RenderedDiffTest {
                                 "<ul><li>Find tallene</li><li>"
                                         + INS
                                         + "Hent koden</ins></li><li>Log ind</li></ul>"));
+    }
+
+    @Test
+    void stepThatIsGoneIsNotCounted() {
+        var html =
+                html(
+                        RenderedDiff.of(
+                                "<ol><li>Log ind</li><li>Vent i kø</li><li>Send</li></ol>",
+                                "<ol><li>Log ind</li><li>Send</li></ol>"));
+
+        assertThat(html)
+                .isEqualTo(
+                        "<ol><li>Log ind</li><li class=\"diff-gone\">"
+                                + DEL
+                                + "Vent i kø</del></li><li>Send</li></ol>");
     }
 
     @Test
@@ -163,7 +255,11 @@ class RenderedDiffTest {
 
     @Test
     void spokenWordsFollowTheLanguage() {
-        var blocks = RenderedDiff.of("", "<p>New</p>", new DiffWords("Added:", "Removed:"));
+        var blocks =
+                RenderedDiff.of(
+                        "",
+                        "<p>New</p>",
+                        new DiffWords("Added:", "Removed:", "link to", "Picture:", "Picture"));
 
         assertThat(html(blocks))
                 .isEqualTo("<p><ins><span class=\"sr-only\">Added: </span>New</ins></p>");
@@ -187,6 +283,9 @@ class RenderedDiffTest {
                         "<",
                         "&amp;",
                         "<a href='x'>",
+                        "<a href=\"/x\">",
+                        "<a href=\"#y\">",
+                        "<img src=\"/filer/p.png\" alt=\"a>b\">",
                         "</a>",
                         "<table>",
                         "</table>",

@@ -10,6 +10,14 @@ class EditorialIT {
     @RegisterExtension static final RealMongo MONGO = new RealMongo();
 
     @Nested
+    class ReadAs extends ReadingsContract {
+        @Override
+        MongoTemplate template() {
+            return MONGO.template();
+        }
+    }
+
+    @Nested
     class Kinds extends KindsContract {
         @Override
         MongoTemplate template() {

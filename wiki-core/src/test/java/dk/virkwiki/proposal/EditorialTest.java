@@ -16,6 +16,14 @@ class EditorialTest {
     }
 
     @Nested
+    class ReadAs extends ReadingsContract {
+        @Override
+        MongoTemplate template() {
+            return store.template();
+        }
+    }
+
+    @Nested
     class Kinds extends KindsContract {
         @Override
         MongoTemplate template() {

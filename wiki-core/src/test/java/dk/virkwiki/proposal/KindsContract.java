@@ -75,7 +75,7 @@ abstract class KindsContract extends EditorialStage {
         assertThat(article.id()).isEqualTo("ny-virksomhed");
         assertThat(article.folder()).isEqualTo("start");
         assertThat(article.metadata().status()).isEqualTo(ArticleStatus.PUBLISHED);
-        assertThat(article.source()).contains("verified: 2026-11-24").endsWith("begynder I.\n");
+        assertThat(article.source()).doesNotContain("verified:").endsWith("begynder I.\n");
         assertThat(accepted.history().publishedAs()).isEqualTo(1);
         var revision = articles.history(article, 0, 1).getFirst();
         assertThat(revision.proposalId()).isEqualTo(sent.id());

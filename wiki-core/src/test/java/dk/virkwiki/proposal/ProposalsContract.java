@@ -15,6 +15,7 @@ import dk.virkwiki.shared.NotFound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -207,16 +208,13 @@ abstract class ProposalsContract extends EditorialStage {
     }
 
     @Test
-    void acceptingPublishesWithTodaysDanishDate() {
+    void acceptingPublishesAndDoesNotCallThePageConfirmed() {
         var accepted = accept(SARA, submitted());
 
         assertThat(accepted.state()).isEqualTo(ProposalState.ACCEPTED);
         assertThat(accepted.history().publishedAs()).isEqualTo(2);
         assertThat(accepted.lastReview().comment()).isEqualTo("Tak");
-        assertThat(published())
-                .isEqualTo(
-                        with("1. marts", "2. marts")
-                                .replace("verified: 2026-01-01", "verified: 2026-11-24"));
+        assertThat(published()).isEqualTo(with("1. marts", "2. marts"));
         var history = articles.history(articles.get(SARA, "momsfrister"), 0, 10);
         assertThat(history.getFirst().author().name()).isEqualTo("Sara Lund");
         assertThat(history.getFirst().note()).isEqualTo("Mange spørger");
@@ -264,15 +262,25 @@ abstract class ProposalsContract extends EditorialStage {
         assertThat(published()).contains("3. marts");
     }
 
+    /** Permission P227. */
     @Test
-    void verifiedDayNeverCollides() {
+    void onlyWhoHasReadTheWholePageConfirmsItAndThatNeverCollides() {
         var first = submitted();
         var second = submitted(OLE, with("Ring til", "Skriv til"));
-        accept(SARA, first);
+        acceptHavingReadAll(SARA, first);
+        assertThat(published()).contains("verified: 2026-11-24");
         clock.advance(Duration.ofDays(3));
-        accept(SARA, second);
+        acceptHavingReadAll(SARA, second);
 
         assertThat(published()).contains("verified: 2026-11-27").contains("2. marts");
+    }
+
+    private Proposal acceptHavingReadAll(Actor editor, Proposal proposal) {
+        return reviews.decide(
+                editor,
+                proposal.id(),
+                Objects.requireNonNull(proposal.version()),
+                new Decision.Accept("", Publication.now().havingReadAll()));
     }
 
     @Test

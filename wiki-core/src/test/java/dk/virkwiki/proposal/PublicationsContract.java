@@ -90,7 +90,7 @@ abstract class PublicationsContract extends EditorialStage {
 
         assertThat(due.publish()).isEqualTo(1);
         assertThat(due.publish()).isZero();
-        assertThat(published()).contains("2. marts").contains("verified: 2026-11-27");
+        assertThat(published()).contains("2. marts").contains("verified: 2026-01-01");
         var done = proposals.get(METTE, planned.id());
         assertThat(done.history().publishedAs()).isEqualTo(2);
         assertThat(done.isScheduled()).isFalse();

@@ -27,6 +27,8 @@ class TemplatesTest {
                     "${article.answer.script}",
                     "${hit.snippet}",
                     "${block.html}",
+                    "${line}",
+                    "${picture}",
                     "${line.html}",
                     "${page.html}",
                     "${page.preview.text.html}",

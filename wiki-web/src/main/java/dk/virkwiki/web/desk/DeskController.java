@@ -1,13 +1,15 @@
 package dk.virkwiki.web.desk;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.freshness.Due;
-import dk.virkwiki.freshness.ReviewDays;
-import dk.virkwiki.link.Links;
-import dk.virkwiki.oldword.OldWords;
+import dk.virkwiki.gap.GapBoard;
+import dk.virkwiki.gap.GapQuestion;
+import dk.virkwiki.gap.GapQuestion.Order;
+import dk.virkwiki.gap.GapStatus;
 import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.EditorialPlace;
 import dk.virkwiki.web.layout.Words;
+import java.util.ArrayList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The way to all editorial places. */
 @Controller
 class DeskController {
-    private final ReviewDays reviewDays;
-    private final Links links;
-    private final OldWords oldWords;
+    private final DeskCounts counts;
+    private final GapBoard gaps;
     private final Words words;
 
-    DeskController(ReviewDays reviewDays, Links links, OldWords oldWords, Words words) {
-        this.reviewDays = reviewDays;
-        this.links = links;
-        this.oldWords = oldWords;
+    DeskController(DeskCounts counts, GapBoard gaps, Words words) {
+        this.counts = counts;
+        this.gaps = gaps;
         this.words = words;
     }
 
@@ -41,39 +41,33 @@ class DeskController {
         if (places.isEmpty()) {
             throw new NotAllowed("kun-redaktoerer");
         }
-        model.addAttribute("places", places.stream().map(place -> place(actor, place)).toList());
+        var shown = new ArrayList<Place>();
+        shown.add(gaps(actor));
+        places.forEach(place -> shown.add(place(actor, place)));
+        model.addAttribute("places", shown);
         return "desk/redaktion";
     }
 
-    private Place place(Actor actor, EditorialPlace place) {
-        return new Place(
-                place.href(),
-                words.of("redaktion." + place.key()),
-                words.of("redaktion." + place.key() + ".om"),
-                waiting(actor, place));
+    /** The gap board has its own entry in the bar, and waits for editors too. */
+    private Place gaps(Actor actor) {
+        var fresh = new GapQuestion(GapStatus.NEW, null, actor.authority(), Order.MOST);
+        var address =
+                new Address("/vidensgab")
+                        .with("status", GapStatus.NEW.code())
+                        .with("myndighed", actor.authority());
+        return place(address.toString(), "vidensgab", gaps.find(actor, fresh).gaps().size());
     }
 
-    private String waiting(Actor actor, EditorialPlace place) {
-        var authority = actor.authority();
-        if (authority == null) {
-            return "";
-        }
-        long number =
-                switch (place) {
-                    case UP_TO_DATE -> reviewDays.count(actor, authority, Due.OVERDUE);
-                    case OLD_WORDS -> oldWords.count(actor, authority);
-                    case LINKS -> links.countFaulty(actor, authority);
-                    case MATERIAL,
-                            FEEDBACK,
-                            PERSONAS,
-                            SYNONYMS,
-                            FILES,
-                            SELF_SERVICE,
-                            RULES,
-                            ACCOUNTS,
-                            LOG ->
-                            0;
-                };
-        return number == 0 ? "" : words.of("redaktion." + place.key() + ".venter", number);
+    private Place place(Actor actor, EditorialPlace place) {
+        return place(place.href(), place.key(), counts.of(actor, place));
+    }
+
+    private Place place(String href, String key, long waiting) {
+        var message = "redaktion." + key;
+        return new Place(
+                href,
+                words.of(message),
+                words.of(message + ".om"),
+                waiting == 0 ? "" : words.of(message + ".venter", waiting));
     }
 }

@@ -1,5 +1,7 @@
 package dk.virkwiki.web.editor;
 
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.web.layout.Moments.Moment;
 import dk.virkwiki.web.text.CollisionView;
 import dk.virkwiki.web.text.Flaw;
@@ -83,6 +85,12 @@ record EditorPage(
             @Nullable String proposal,
             @Nullable PartView part,
             @Nullable NeedView need) {
+
+        /** Where it is told how this type of article is written. */
+        public String guide() {
+            var type = ArticleFile.value(text, "type").flatMap(ArticleType::of);
+            return "/foreslaa/saadan?type=" + type.orElse(ArticleType.GUIDE).code();
+        }
 
         /** What stands in the field: the section, or the whole file. */
         public String typed() {

@@ -3,6 +3,7 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.text.GuideView;
@@ -17,8 +18,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -29,13 +33,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GuideTrialController {
     private static final String ANSWER = "proev.";
+    private static final String VIEW = "editor/svarguide";
 
     private final GuideViews views;
     private final ArticleLinks links;
+    private final Proposals proposals;
 
-    GuideTrialController(GuideViews views, ArticleLinks links) {
+    GuideTrialController(GuideViews views, ArticleLinks links, Proposals proposals) {
         this.views = views;
         this.links = links;
+        this.proposals = proposals;
     }
 
     /**
@@ -72,19 +79,31 @@ class GuideTrialController {
         if (actor.audience() != Audience.ADVISOR) {
             throw new NotAllowed("kun-vejledere-foreslaar");
         }
-        var text = form.whole();
+        var asAdvisor = "vejleder".equals(form.som());
+        model.addAttribute("page", page(actor, form.whole(), asAdvisor, sent));
+        return VIEW;
+    }
+
+    /** A wizard that is proposed, for those who decide. */
+    @GetMapping("/forslag/{id}/svarguide")
+    String proposed(Actor actor, @PathVariable String id, Model model) {
+        var text = proposals.get(actor, id).text().source();
+        model.addAttribute("page", page(actor, text, false, new LinkedMultiValueMap<>()));
+        model.addAttribute("back", "/forslag/" + id);
+        return VIEW;
+    }
+
+    private Page page(
+            Actor actor, String text, boolean asAdvisor, MultiValueMap<String, String> sent) {
         var file = ArticleFile.read(text);
-        var audience = "vejleder".equals(form.som()) ? Audience.ADVISOR : Audience.PUBLIC;
+        var audience = asAdvisor ? Audience.ADVISOR : Audience.PUBLIC;
         var wizard = Wizard.read(file.body(), audience, links.of(actor, file.body()));
         var metadata = file.metadata();
-        model.addAttribute(
-                "page",
-                new Page(
-                        metadata == null ? "" : metadata.title(),
-                        text,
-                        views.of(text),
-                        wizard.canRun() ? trial(wizard, audience, sent) : null));
-        return "editor/svarguide";
+        return new Page(
+                metadata == null ? "" : metadata.title(),
+                text,
+                views.of(text),
+                wizard.canRun() ? trial(wizard, audience, sent) : null);
     }
 
     private static Trial trial(

@@ -66,6 +66,7 @@ class NewController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(name = "titel", defaultValue = "") String title,
             @RequestParam(name = "fra", required = false) @Nullable String from,
+            @RequestParam(name = "myndighed", defaultValue = "") String owner,
             @RequestParam(name = "forslag", required = false) @Nullable String sent,
             @RequestParam(name = "afsnit", required = false) @Nullable String section,
             @RequestParam(name = "visning", required = false) @Nullable String view,
@@ -77,7 +78,8 @@ class NewController {
         model.addAttribute(
                 "page",
                 begun == null
-                        ? pages.fresh(actor, subject, beginnings.first(actor, type, title, from))
+                        ? pages.fresh(
+                                actor, subject, beginnings.first(actor, type, title, from, owner))
                         : pages.begun(actor, subject, begun, Subject.part(section, view)));
         return VIEW;
     }

@@ -45,14 +45,19 @@ class NewPages {
         return new Type(type.code(), names.one(type), words.of("ny.type." + type.code()));
     }
 
-    /** The first text; an editor writes for their own authority. */
-    String first(Actor actor, @Nullable String type, String title, @Nullable String from) {
+    /**
+     * The first text; an editor writes for their own authority.
+     *
+     * @param owner code of the authority it is meant for; else empty
+     */
+    String first(
+            Actor actor, @Nullable String type, String title, @Nullable String from, String owner) {
         if (from != null && !from.isBlank()) {
             var theCase = articles.get(actor, from);
             return GuideFromCase.of(
                     theCase, templates.of(ArticleType.GUIDE, title, actor.authority()));
         }
         var chosen = ArticleType.of(Objects.requireNonNullElse(type, "")).orElse(ArticleType.GUIDE);
-        return templates.of(chosen, title, actor.authority());
+        return templates.of(chosen, title, owner.isEmpty() ? actor.authority() : owner);
     }
 }

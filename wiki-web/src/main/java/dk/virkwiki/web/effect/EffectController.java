@@ -8,8 +8,10 @@ import dk.virkwiki.web.effect.EffectPage.Refused;
 import dk.virkwiki.web.layout.FigureTabs;
 import dk.virkwiki.web.layout.Reasons;
 import dk.virkwiki.web.layout.Words;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the measures of effect and takes in those that others count. */
@@ -58,16 +61,21 @@ class EffectController {
         return AGAIN;
     }
 
-    /** Lines of a CSV file, or copied from a spreadsheet: all of them or none. */
+    /** A CSV file, or lines copied from a spreadsheet: all of them or none. */
     @PostMapping("/linjer")
     String importLines(
             Actor actor,
-            @RequestParam("linjer") String lines,
+            @RequestParam(name = "linjer", defaultValue = "") String lines,
+            @RequestParam(name = "fil", required = false) @Nullable MultipartFile file,
             Model model,
-            RedirectAttributes next) {
-        var result = effects.importCsv(actor, lines.getBytes(StandardCharsets.UTF_8));
+            RedirectAttributes next)
+            throws IOException {
+        var chosen = file == null || file.isEmpty() ? null : file.getBytes();
+        var sent = chosen == null ? lines.getBytes(StandardCharsets.UTF_8) : chosen;
+        var result = effects.importCsv(actor, sent);
         if (!result.isComplete()) {
-            var refused = new Refused(words.of("effekt.linjer.afvist"), problems(result), lines);
+            var typed = chosen == null ? lines : "";
+            var refused = new Refused(words.of("effekt.linjer.afvist"), problems(result), typed);
             model.addAttribute("page", pages.page(actor, EffectForm.EMPTY, refused));
             return VIEW;
         }

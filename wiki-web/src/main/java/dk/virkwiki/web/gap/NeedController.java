@@ -9,6 +9,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.gap.NeedPage.Tried;
 import dk.virkwiki.web.layout.Address;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,14 +43,15 @@ class NeedController {
         return VIEW;
     }
 
-    /** Begins an article with the need's words for a title. */
+    /** Begins an article with the need's words for a title, for the authority it belongs to. */
     @PostMapping("/kladde")
     String draft(Actor actor, @PathVariable String id) {
         var gap = board.get(actor, id);
         var editor =
                 new Address("/foreslaa/" + drafts.begin(actor, id))
                         .with("type", "guide")
-                        .with("titel", BoardRows.title(gap));
+                        .with("titel", BoardRows.title(gap))
+                        .with("myndighed", Objects.requireNonNullElse(gap.handling().owner(), ""));
         return "redirect:" + editor;
     }
 

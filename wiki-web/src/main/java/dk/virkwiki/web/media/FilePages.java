@@ -45,6 +45,7 @@ class FilePages {
         var found = care.find(actor, chosen, (number - 1) * ROWS, ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         return new FilesPage(
+                care.mayCare(actor),
                 kinds(chosen),
                 rows(actor, shown),
                 number > 1 ? address(chosen, number - 1) : null,
@@ -55,6 +56,7 @@ class FilePages {
         var file = care.get(actor, name);
         var row = rows(actor, List.of(file)).getFirst();
         return new About(
+                care.mayCare(actor),
                 row,
                 file.address(),
                 file.alt(),

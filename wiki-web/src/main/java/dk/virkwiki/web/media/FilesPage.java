@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of files.
  *
+ * @param all whether they are everybody's and not only the person's own
  * @param kinds what it can be limited to
  * @param rows files, newest first
  * @param previous address of newer ones, or null
  * @param next address of older ones, or null
  */
 record FilesPage(
-        List<Kind> kinds, List<Row> rows, @Nullable String previous, @Nullable String next) {
+        boolean all,
+        List<Kind> kinds,
+        List<Row> rows,
+        @Nullable String previous,
+        @Nullable String next) {
 
     /** A choice of the filter. */
     record Kind(String value, String label, boolean chosen) {}
@@ -43,6 +48,7 @@ record FilesPage(
     /**
      * The page about one file.
      *
+     * @param all whether the person looks after all files, and takes away what is used as well
      * @param row as in the list
      * @param address the file itself
      * @param alt what the picture shows; may be empty
@@ -53,6 +59,7 @@ record FilesPage(
      * @param error why it was not taken away, or null
      */
     record About(
+            boolean all,
             Row row,
             String address,
             String alt,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +48,12 @@ class DecisionController {
         } catch (Invalid | Conflict why) {
             return refused.show(actor, id, form, fields, why, model);
         }
+    }
+
+    /** A page that is loaded again after an act was refused shows the proposal as it is. */
+    @GetMapping({"/afgoerelse", "/fortryd", "/tag-over", "/set", "/annuller", "/kommentar"})
+    String again() {
+        return PAGE;
     }
 
     @PostMapping("/fortryd")

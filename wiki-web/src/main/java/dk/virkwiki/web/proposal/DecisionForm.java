@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tidspunkt a Danish date and time of day: {@code 2026-12-01T08:00}
  * @param dato a Danish day: {@code 2026-12-01}
  * @param nyt one line for readers; blank for a minor change
+ * @param laest whether the editor has read the whole page and vouches for it
  */
 record DecisionForm(
         @Nullable String afgoerelse,
@@ -30,7 +31,8 @@ record DecisionForm(
         @Nullable String hvornaar,
         @Nullable String tidspunkt,
         @Nullable String dato,
-        @Nullable String nyt) {
+        @Nullable String nyt,
+        @Nullable Boolean laest) {
     static final String ACCEPT = "godkend";
     static final String REQUEST = "aendring";
     static final String DECLINE = "afvis";
@@ -41,7 +43,7 @@ record DecisionForm(
 
     /** Nothing typed yet. */
     static DecisionForm empty() {
-        return new DecisionForm(null, null, null, null, null, null, null, null);
+        return new DecisionForm(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -62,7 +64,8 @@ record DecisionForm(
 
     /** When and how to publish. */
     Publication publication(String reasons) {
-        return when().telling(nyt).because(reasons);
+        var told = when().telling(nyt).because(reasons);
+        return hasReadAll() ? told.havingReadAll() : told;
     }
 
     private Publication when() {
@@ -75,6 +78,11 @@ record DecisionForm(
         } catch (DateTimeParseException unreadable) {
             throw new Invalid("tidspunkt-ugyldigt");
         }
+    }
+
+    /** Whether the editor ticked that they have read the whole page. */
+    public boolean hasReadAll() {
+        return Boolean.TRUE.equals(laest);
     }
 
     boolean accepts() {

@@ -1,7 +1,7 @@
 package dk.virkwiki.web.proposal;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.proposal.ChangeChecks;
 import dk.virkwiki.proposal.Emergencies;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;
@@ -29,10 +29,10 @@ class Decisions {
     @Component
     static class Checked {
         private final Proposals proposals;
-        private final PublishChecks checks;
+        private final ChangeChecks checks;
         private final CheckViews views;
 
-        Checked(Proposals proposals, PublishChecks checks, CheckViews views) {
+        Checked(Proposals proposals, ChangeChecks checks, CheckViews views) {
             this.proposals = proposals;
             this.checks = checks;
             this.views = views;
@@ -45,7 +45,8 @@ class Decisions {
                 return "";
             }
             var merge = proposals.preview(actor, proposal);
-            var report = checks.of(merge.isClean() ? merge.text() : proposal.text().source());
+            var text = merge.isClean() ? merge.text() : proposal.text().source();
+            var report = checks.of(actor, proposal, text);
             report.requirePublishable(CheckViews.reasoned(report, fields));
             return views.reasons(report, fields);
         }

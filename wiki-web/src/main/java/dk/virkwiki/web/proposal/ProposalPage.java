@@ -78,18 +78,29 @@ record ProposalPage(
      * @param words about the versions
      * @param newer whether the article has got a newer version
      * @param collisions how many places collide
-     * @param header what changed above the text, in words; empty for nothing
-     * @param guide what changes for those who go through a wizard, a sentence each
+     * @param wizard whether it is one, which can be tried
+     * @param guide what changes for those who go through it, a sentence each
      */
-    record Base(String words, boolean newer, int collisions, String header, List<String> guide) {}
+    record Base(String words, boolean newer, int collisions, boolean wizard, List<String> guide) {}
 
     /**
      * What was said and what happened.
      *
      * @param said comments without a place in the difference, oldest first
      * @param events answers and what else happened, oldest first
+     * @param readings who read it as which persona, oldest first
      */
-    record Talk(List<Said> said, List<Event> events) {}
+    record Talk(List<Said> said, List<Event> events, List<Told> readings) {}
+
+    /**
+     * That somebody read the text as a persona.
+     *
+     * @param who the persona
+     * @param found how many points hold, and which do not
+     * @param by who read it
+     * @param holds whether all points hold, and of this text
+     */
+    record Told(String who, String found, String by, Moment when, boolean holds) {}
 
     /**
      * Something that happened.

@@ -4,7 +4,6 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalRights;
 import dk.virkwiki.shared.Audience;
-import dk.virkwiki.web.proposal.ProposalPage.Talk;
 import dk.virkwiki.web.proposal.ProposalPage.View;
 import dk.virkwiki.web.proposal.ProposalTexts.Texts;
 import dk.virkwiki.web.proposal.ReviewPanels.Sent;
@@ -51,7 +50,7 @@ class ProposalPages {
                 view(proposal.id(), choices),
                 told.difference(),
                 shown.about(),
-                new Talk(told.below(), words.events(proposal)),
+                talks.talk(actor, proposal, told, words.events(proposal)),
                 rights,
                 panels.panel(actor, proposal, choices, shown.checked(), sent));
     }

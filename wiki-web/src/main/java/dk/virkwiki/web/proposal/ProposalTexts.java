@@ -1,12 +1,13 @@
 package dk.virkwiki.web.proposal;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.web.proposal.ProposalPage.Base;
 import dk.virkwiki.web.text.GuideChanges;
-import dk.virkwiki.web.text.HeaderChanges;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,9 +70,14 @@ class ProposalTexts {
     }
 
     private Texts texts(String before, String after, Base about) {
-        var header = words.header(HeaderChanges.keys(before, after));
         var guide = guideChanges.between(before, after);
-        var told = new Base(about.words(), about.newer(), about.collisions(), header, guide);
+        var told =
+                new Base(about.words(), about.newer(), about.collisions(), isWizard(after), guide);
         return new Texts(before, after, told, after);
+    }
+
+    private static boolean isWizard(String source) {
+        var metadata = ArticleFile.read(source).metadata();
+        return metadata != null && metadata.type() == ArticleType.WIZARD;
     }
 }

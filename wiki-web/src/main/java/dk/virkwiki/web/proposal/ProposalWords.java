@@ -77,18 +77,13 @@ class ProposalWords {
     }
 
     private static Base base(String sentence) {
-        return new Base(sentence, false, 0, "", List.of());
+        return new Base(sentence, false, 0, false, List.of());
     }
 
     Base base(int begun, int now, int collisions) {
         var key = collisions == 0 ? "forslag.flettet" : "forslag.kolliderer";
         var sentence = words.of(key, String.valueOf(begun), String.valueOf(now), collisions);
-        return new Base(sentence, true, collisions, "", List.of());
-    }
-
-    /** What changed above the text; empty for nothing. */
-    String header(List<String> keys) {
-        return keys.isEmpty() ? "" : words.of("forslag.oplysninger", String.join(", ", keys));
+        return new Base(sentence, true, collisions, false, List.of());
     }
 
     /** Answers and what else happened, in the order they came. */

@@ -1,7 +1,7 @@
 package dk.virkwiki.web.proposal;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.proposal.ChangeChecks;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;
@@ -30,14 +30,14 @@ class ReviewPanels {
 
     private final Proposals proposals;
     private final Reviews reviews;
-    private final PublishChecks checks;
+    private final ChangeChecks checks;
     private final CheckViews views;
     private final Words words;
 
     ReviewPanels(
             Proposals proposals,
             Reviews reviews,
-            PublishChecks checks,
+            ChangeChecks checks,
             CheckViews views,
             Words words) {
         this.proposals = proposals;
@@ -104,7 +104,7 @@ class ReviewPanels {
     private Publish publish(Actor actor, Proposal proposal, String checked, Sent sent) {
         int given = proposal.history().approvals().size();
         return new Publish(
-                views.of(checks.of(checked), sent.fields()),
+                views.of(checks.of(actor, proposal, checked), sent.fields()),
                 given + 1 >= reviews.approvalsNeeded(actor, proposal),
                 reviews.rights(actor, proposal).mayPublish());
     }

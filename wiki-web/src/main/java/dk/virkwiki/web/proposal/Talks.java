@@ -1,8 +1,10 @@
 package dk.virkwiki.web.proposal;
 
+import dk.virkwiki.account.Actor;
 import dk.virkwiki.proposal.Comment;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.web.layout.Moments;
+import dk.virkwiki.web.proposal.ProposalPage.Event;
 import dk.virkwiki.web.text.DifferenceView;
 import dk.virkwiki.web.text.DifferenceView.Block;
 import dk.virkwiki.web.text.DifferenceView.Said;
@@ -18,13 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Talks {
     private final Moments moments;
+    private final ReadingWords readings;
 
-    Talks(Moments moments) {
+    Talks(Moments moments, ReadingWords readings) {
         this.moments = moments;
+        this.readings = readings;
     }
 
     /** A difference with its comments, and the comments that stand below it. */
     record Told(DifferenceView difference, List<Said> below) {}
+
+    /** What was said that has no place in the difference, and what happened. */
+    ProposalPage.Talk talk(Actor actor, Proposal proposal, Told told, List<Event> events) {
+        return new ProposalPage.Talk(told.below(), events, readings.of(actor, proposal));
+    }
 
     Told told(Proposal proposal, DifferenceView difference, Choices choices, boolean mayWrite) {
         var placed = new HashSet<Integer>();

@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadGate extends OncePerRequestFilter {
     private static final Set<String> OPEN = Set.of("/filer/ny", "/api/filer");
 
+    /** Places that take a file of numbers and no more than one needs. */
+    private static final Set<String> SMALL = Set.of("/tal/effekt/linjer");
+
     /** What the fields beside a file may add. */
     private static final long BESIDE = 1_000_000;
 
@@ -32,11 +35,12 @@ final class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!OPEN.contains(request.getRequestURI())) {
+        boolean small = SMALL.contains(request.getRequestURI());
+        if (!small && !OPEN.contains(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (currentActor.get().isAnonymous()) {
             turnAway(request, response);
-        } else if (request.getContentLengthLong() > most + BESIDE) {
+        } else if (request.getContentLengthLong() > (small ? 0 : most) + BESIDE) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
@@ -48,7 +52,8 @@ final class UploadGate extends OncePerRequestFilter {
         if (request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect(SecurityConfiguration.LOGIN + "?videre=/filer/ny");
+            var page = request.getRequestURI().startsWith("/tal/") ? "/tal/effekt" : "/filer/ny";
+            response.sendRedirect(SecurityConfiguration.LOGIN + "?videre=" + page);
         }
     }
 

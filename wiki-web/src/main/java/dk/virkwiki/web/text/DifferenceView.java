@@ -11,10 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param source whether it shows Markdown, not what readers see
  * @param runs the blocks in the order of the new text
  * @param changes how many blocks differ
+ * @param facts what differs above the text, for those who see it as readers do and write it
  */
-public record DifferenceView(boolean source, List<Run> runs, int changes) {
+public record DifferenceView(boolean source, List<Run> runs, int changes, List<Fact> facts) {
     public DifferenceView {
         runs = List.copyOf(runs);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A key of the front matter that differs.
+     *
+     * @param label what the key is called
+     * @param lines safe HTML of its lines with what differs marked; may be none
+     */
+    public record Fact(String label, List<String> lines) {
+        public Fact {
+            lines = List.copyOf(lines);
+        }
     }
 
     /**
@@ -33,6 +47,7 @@ public record DifferenceView(boolean source, List<Run> runs, int changes) {
      * @param icon name of the icon beside the label
      * @param html safe HTML with what differs marked; empty when it is shown by lines
      * @param lines its lines of source; empty when it is shown as readers see it
+     * @param pictures safe HTML of pictures that came or went in its lines of source
      * @param note where a moved block stood before, in a sentence; else null
      * @param quote its words without marks, as they are proposed; as they were when it is removed
      * @param talk what is said about it, or null where nothing can be said
@@ -43,15 +58,17 @@ public record DifferenceView(boolean source, List<Run> runs, int changes) {
             String icon,
             String html,
             List<Line> lines,
+            List<String> pictures,
             @Nullable String note,
             String quote,
             @Nullable Talk talk) {
         public Block {
             lines = List.copyOf(lines);
+            pictures = List.copyOf(pictures);
         }
 
         Block with(Talk newTalk) {
-            return new Block(number, label, icon, html, lines, note, quote, newTalk);
+            return new Block(number, label, icon, html, lines, pictures, note, quote, newTalk);
         }
     }
 
@@ -102,7 +119,7 @@ public record DifferenceView(boolean source, List<Run> runs, int changes) {
                                                                                                 b)))
                                                         .toList()))
                         .toList();
-        return new DifferenceView(source, told, changes);
+        return new DifferenceView(source, told, changes, facts);
     }
 
     /**

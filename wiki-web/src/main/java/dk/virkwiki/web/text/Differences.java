@@ -1,23 +1,30 @@
 package dk.virkwiki.web.text;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.DiffKind;
 import dk.virkwiki.merge.DiffPart;
 import dk.virkwiki.merge.DiffRun;
 import dk.virkwiki.merge.DiffWords;
+import dk.virkwiki.merge.PictureDiff;
 import dk.virkwiki.merge.RenderedBlock;
 import dk.virkwiki.merge.RenderedDiff;
 import dk.virkwiki.merge.TextBlock;
 import dk.virkwiki.merge.TextDiff;
+import dk.virkwiki.merge.WordPiece;
+import dk.virkwiki.merge.WordPiece.Kind;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.DifferenceView.Block;
+import dk.virkwiki.web.text.DifferenceView.Fact;
 import dk.virkwiki.web.text.DifferenceView.Line;
 import dk.virkwiki.web.text.DifferenceView.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -28,26 +35,49 @@ public class Differences {
     private final Renderings renderings;
     private final Marks marks;
     private final SourceLines sourceLines;
+    private final HeaderChanges headerChanges;
     private final Words words;
     private final DiffWords spoken;
 
-    Differences(Renderings renderings, Marks marks, SourceLines sourceLines, Words words) {
+    Differences(
+            Renderings renderings,
+            Marks marks,
+            SourceLines sourceLines,
+            HeaderChanges headerChanges,
+            Words words) {
         this.renderings = renderings;
         this.marks = marks;
         this.sourceLines = sourceLines;
+        this.headerChanges = headerChanges;
         this.words = words;
         this.spoken =
-                new DiffWords(words.of("forskel.ord.tilfoejet"), words.of("forskel.ord.fjernet"));
+                new DiffWords(
+                        words.of("forskel.ord.tilfoejet"),
+                        words.of("forskel.ord.fjernet"),
+                        words.of("forskel.link-til"),
+                        words.of("forskel.billede"),
+                        words.of("forskel.billede.uden-tekst"));
     }
 
-    /** The difference as one audience sees it; made from two views that hold nothing else. */
+    /**
+     * The difference as one audience sees it; made from two views that hold nothing else. Advisors
+     * are told beside it what differs above the text.
+     */
     public DifferenceView rendered(Actor reader, String before, String after, Audience audience) {
         var old = renderings.html(reader, before, audience);
         var changed = renderings.html(reader, after, audience);
         var look =
                 new Look<RenderedBlock>(
-                        "forskel.afsnit-uaendret", _ -> 1, RenderedBlock::html, _ -> List.of());
-        return view(false, RenderedDiff.of(old, changed, spoken), look);
+                        "forskel.afsnit-uaendret",
+                        _ -> 1,
+                        RenderedBlock::html,
+                        _ -> List.of(),
+                        _ -> List.of());
+        var facts =
+                reader.audience() == Audience.ADVISOR
+                        ? headerChanges.between(before, after)
+                        : List.<Fact>of();
+        return view(false, RenderedDiff.of(old, changed, spoken), look, facts);
     }
 
     /** The difference of the files, advisor-only text included: for advisors. */
@@ -57,8 +87,25 @@ public class Differences {
                         "forskel.linjer-uaendret",
                         Differences::height,
                         block -> marks.of(block.words()),
-                        sourceLines::of);
-        return view(true, TextDiff.of(before, after), look);
+                        sourceLines::of,
+                        this::pictures);
+        return view(true, TextDiff.of(before, after), look, List.of());
+    }
+
+    /** Pictures that came, went or got other words in a block of source. */
+    private List<String> pictures(TextBlock block) {
+        return PictureDiff.of(html(block, Kind.ADDED), html(block, Kind.REMOVED), spoken);
+    }
+
+    private static String html(TextBlock block, Kind without) {
+        var text =
+                block.words().stream()
+                        .filter(piece -> piece.kind() != without)
+                        .map(WordPiece::text)
+                        .collect(Collectors.joining());
+        return text.contains("![")
+                ? Markdown.read(text, Audience.ADVISOR, WikiLinks.none()).html()
+                : "";
     }
 
     /**
@@ -68,12 +115,14 @@ public class Differences {
      * @param size how much a block counts in a fold
      * @param html a block folded away, or as readers see it
      * @param lines a block by lines; none when it is shown as readers see it
+     * @param pictures what a block's lines show that came or went
      */
     private record Look<T>(
             String fold,
             ToIntFunction<T> size,
             Function<T, String> html,
-            Function<T, List<Line>> lines) {}
+            Function<T, List<Line>> lines,
+            Function<T, List<String>> pictures) {}
 
     private static int height(TextBlock block) {
         return 1
@@ -84,7 +133,8 @@ public class Differences {
                                 .count();
     }
 
-    private <T extends DiffPart> DifferenceView view(boolean source, List<T> blocks, Look<T> look) {
+    private <T extends DiffPart> DifferenceView view(
+            boolean source, List<T> blocks, Look<T> look, List<Fact> facts) {
         var runs = new ArrayList<Run>();
         int changes = 0;
         for (var run : DiffRun.of(blocks)) {
@@ -99,7 +149,7 @@ public class Differences {
                 runs.add(new Run(null, shown));
             }
         }
-        return new DifferenceView(source, runs, changes);
+        return new DifferenceView(source, runs, changes, facts);
     }
 
     /** Folds what did not change; the heading that a change stands under stays in sight. */
@@ -127,7 +177,7 @@ public class Differences {
     }
 
     private static Block folded(String html) {
-        return new Block(0, "", "check", html, List.of(), null, "", null);
+        return new Block(0, "", "check", html, List.of(), List.of(), null, "", null);
     }
 
     private <T extends DiffPart> Block block(T block, int number, Look<T> look) {
@@ -142,7 +192,9 @@ public class Differences {
                     case MOVED -> "sync";
                 };
         var quote = number == 0 ? "" : Quotes.of(block.kind(), html, lines);
-        return new Block(number, label(block.kind()), icon, html, lines, note(block), quote, null);
+        var pictures = number == 0 ? List.<String>of() : look.pictures().apply(block);
+        return new Block(
+                number, label(block.kind()), icon, html, lines, pictures, note(block), quote, null);
     }
 
     private String label(DiffKind kind) {

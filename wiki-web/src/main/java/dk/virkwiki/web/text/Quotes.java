@@ -11,6 +11,8 @@ import org.springframework.web.util.HtmlUtils;
 final class Quotes {
     private static final int LONGEST = 2_000;
     private static final Pattern SPOKEN = Pattern.compile("<span class=\"sr-only\">[^<]*</span>");
+    private static final Pattern BESIDE =
+            Pattern.compile(" ?<span class=\"diff-target\">.*?</span>", Pattern.DOTALL);
     private static final Pattern REMOVED = Pattern.compile("<del>.*?</del>", Pattern.DOTALL);
     private static final Pattern INLINE =
             Pattern.compile(
@@ -29,7 +31,7 @@ final class Quotes {
                                 .filter(line -> removed || !line.kind().equals("d"))
                                 .map(Line::html)
                                 .collect(Collectors.joining(" "));
-        var silent = SPOKEN.matcher(marked).replaceAll("");
+        var silent = BESIDE.matcher(SPOKEN.matcher(marked).replaceAll("")).replaceAll("");
         var kept = removed ? silent : REMOVED.matcher(silent).replaceAll("");
         var joined = INLINE.matcher(kept).replaceAll("");
         var words = HtmlUtils.htmlUnescape(TAG.matcher(joined).replaceAll(" "));

@@ -1,6 +1,7 @@
 package dk.virkwiki.web.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalMatchers.aryEq;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
@@ -24,6 +25,7 @@ import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -164,5 +167,26 @@ class EffectControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Linje 3: Tallet kan ikke læses", ">måling;dato</textarea>");
+    }
+
+    /** Permission P230. */
+    @Test
+    void chosenFileIsReadInsteadOfTheField() {
+        given(effects.importCsv(any(), any())).willReturn(new EffectImport(2, 0, 1, List.of()));
+
+        assertThat(
+                        mvc.post()
+                                .uri("/tal/effekt/linjer")
+                                .multipart()
+                                .file(
+                                        new MockMultipartFile(
+                                                "fil",
+                                                "tal.csv",
+                                                "text/csv",
+                                                "måling;dato".getBytes(StandardCharsets.UTF_8)))
+                                .param("linjer", "noget andet")
+                                .with(People.by(IDA)))
+                .hasRedirectedUrl("/tal/effekt");
+        verify(effects).importCsv(eq(IDA), aryEq("måling;dato".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -188,12 +188,14 @@ class BoardControllerTest {
                 .doesNotContain("/vidensgab/moms/myndighed", "/vidensgab/moms/daekke");
     }
 
+    /** Permission P233. */
     @Test
-    void draftBeginsWithTheNeedsWords() {
+    void draftBeginsWithTheNeedsWordsAndAuthority() {
         given(board.get(EDITOR, "moms-sondag")).willReturn(fresh("moms søndag"));
         given(drafts.begin(EDITOR, "moms-sondag")).willReturn("abcdefghijkl");
         assertThat(post("/vidensgab/moms-sondag/kladde", "x", ""))
-                .hasRedirectedUrl("/foreslaa/abcdefghijkl?type=guide&titel=Moms+s%C3%B8ndag");
+                .hasRedirectedUrl(
+                        "/foreslaa/abcdefghijkl?type=guide&titel=Moms+s%C3%B8ndag&myndighed=SKTST");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verify;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleLinks;
@@ -17,8 +19,10 @@ import dk.virkwiki.persona.Personas;
 import dk.virkwiki.persona.ReadingAnswer;
 import dk.virkwiki.persona.ReadingAnswer.State;
 import dk.virkwiki.persona.ReadingQuestion;
+import dk.virkwiki.proposal.ProposalRights;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.proposal.Readings;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
@@ -27,6 +31,7 @@ import dk.virkwiki.web.WorkFixtures;
 import dk.virkwiki.web.text.ReadAsParts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,7 @@ class PersonaControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean ArticleLinks links;
     @MockitoBean Proposals proposals;
+    @MockitoBean Readings readings;
 
     @BeforeEach
     void fill() {
@@ -133,6 +139,8 @@ class PersonaControllerTest {
                                 ProposalState.SUBMITTED,
                                 3,
                                 WorkFixtures.source("Fristen flytter.")));
+        given(proposals.rights(any(), any()))
+                .willReturn(new ProposalRights(false, false, false, true, false, false, false));
         given(proposals.get(People.EDITOR, "p1"))
                 .willThrow(new NotFound("artikel-findes-ikke", "p1"));
         assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.ADVISOR)))
@@ -141,5 +149,41 @@ class PersonaControllerTest {
                 .contains("Læs som Bente", "Fristen flytter.", "href=\"/forslag/p1\"");
         assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.EDITOR)))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Permission P228. */
+    @Test
+    void whatHoldsIsTickedAndSentToTheProposal() {
+        given(proposals.get(People.ADVISOR, "p1"))
+                .willReturn(
+                        WorkFixtures.proposal(
+                                ProposalState.SUBMITTED,
+                                3,
+                                WorkFixtures.source("Fristen flytter.")));
+        given(proposals.rights(any(), any()))
+                .willReturn(new ProposalRights(false, false, false, true, false, false, false));
+        given(personas.read(eq(People.ADVISOR), eq(BENTE), anyString()))
+                .willReturn(
+                        List.of(
+                                new ReadingAnswer(
+                                        ReadingQuestion.SCREEN, State.LOOK, List.of("1", "20"))));
+        assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.ADVISOR)))
+                .bodyText()
+                .contains(
+                        "action=\"/forslag/p1/laes-som\"",
+                        "name=\"holder\" value=\"screen\"",
+                        "Gem, at du har læst som Bente",
+                        "readas__page--phone")
+                .doesNotContain("Intet af det her bliver gemt", "checked=\"");
+        assertThat(
+                        mvc.post()
+                                .uri("/forslag/p1/laes-som")
+                                .with(People.by(People.ADVISOR))
+                                .with(csrf())
+                                .param("persona", "bente")
+                                .param("holder", "screen"))
+                .hasRedirectedUrl("/forslag/p1#laest-som");
+
+        verify(readings).keep(People.ADVISOR, "p1", "bente", Set.of("screen"));
     }
 }

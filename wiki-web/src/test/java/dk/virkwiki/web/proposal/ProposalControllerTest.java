@@ -25,12 +25,13 @@ import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.Finding;
 import dk.virkwiki.check.Level;
-import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.check.Subject;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.ThreeWayMerge;
+import dk.virkwiki.persona.Personas;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Bundles;
+import dk.virkwiki.proposal.ChangeChecks;
 import dk.virkwiki.proposal.Claim;
 import dk.virkwiki.proposal.Comment;
 import dk.virkwiki.proposal.Conversations;
@@ -75,6 +76,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
     ProposalTexts.class,
     ProposalWords.class,
     Talks.class,
+    ReadingWords.class,
     ReviewPanels.class,
     ReviewStandings.class,
     Decisions.class,
@@ -104,14 +106,15 @@ class ProposalControllerTest {
     @MockitoBean ReviewQueue queue;
     @MockitoBean Bundles bundles;
     @MockitoBean Emergencies emergencies;
-    @MockitoBean PublishChecks checks;
+    @MockitoBean ChangeChecks checks;
+    @MockitoBean Personas personas;
     @MockitoBean Reviews reviews;
     @MockitoBean Conversations conversations;
 
     @BeforeEach
     void submitted() {
         given(codes.name(any(), anyString())).willReturn("Skattestyrelsen");
-        given(checks.of(anyString()))
+        given(checks.of(any(), any(), anyString()))
                 .willReturn(new CheckReport(List.of(Subject.OWNER), List.of()));
         given(reviews.rights(any(), any())).willReturn(may(true, false));
         given(reviews.approvalsNeeded(any(), any())).willReturn(1);
@@ -187,7 +190,8 @@ class ProposalControllerTest {
                                 List.of(review("Hvor står det?")),
                                 List.of(comment("Det står på skat.dk")),
                                 List.of(),
-                                null));
+                                null,
+                                List.of()));
         stands(answered, article(1, OLD), PROPOSER);
 
         assertThat(mvc.get().uri("/forslag/p1").with(People.by(People.ADVISOR)))
@@ -278,8 +282,43 @@ class ProposalControllerTest {
     private void finds(Level level, String code) {
         var subject = level == Level.RED ? Subject.ALT_TEXT : Subject.LINKS;
         var finding = new Finding(subject, level, code, 7, "kort");
-        given(checks.of(anyString()))
+        given(checks.of(any(), any(), anyString()))
                 .willReturn(new CheckReport(List.of(subject), List.of(finding)));
+    }
+
+    /** Permission P227. */
+    @Test
+    void onlyATickOfTheirOwnSaysThatTheEditorHasReadTheWholePage() {
+        assertThat(mvc.get().uri("/forslag/p1").with(People.by(People.EDITOR)))
+                .bodyText()
+                .contains("Jeg har gennemlæst hele siden");
+        assertThat(decide("godkend", "").param("laest", "true"))
+                .hasRedirectedUrl("/forslag/p1?besvaret");
+
+        var read = Publication.now().telling(null).because("").havingReadAll();
+        verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.Accept("", read));
+    }
+
+    @Test
+    void pageLoadedAgainAfterARefusalShowsTheProposal() {
+        assertThat(mvc.get().uri("/forslag/p1/afgoerelse").with(People.by(People.EDITOR)))
+                .hasRedirectedUrl("/forslag/p1");
+    }
+
+    @Test
+    void whatChangedAboveTheTextIsToldInDanish() {
+        var after =
+                OLD.replace(
+                        "title: Momsfrister",
+                        "title: Nye momsfrister\nterm:\n  plain: \"Det du får\"");
+        stands(proposal(ProposalState.SUBMITTED, 1, after), article(1, OLD), REVIEWER);
+
+        assertThat(mvc.get().uri("/forslag/p1").with(People.by(People.EDITOR)))
+                .bodyText()
+                .contains("Over teksten", "Titel", "Nye momsfrister")
+                .contains("Hvad det betyder: ", "Det du f&aring;r")
+                .contains("Selve teksten er, som den var.")
+                .doesNotContain("Ingen ændringer", "Se kilden");
     }
 
     @Test
@@ -290,7 +329,7 @@ class ProposalControllerTest {
                                 .param("tidspunkt", "2026-12-01T08:00")
                                 .param("nyt", "Ny frist"))
                 .hasRedirectedUrl("/forslag/p1?besvaret");
-        var at = new Publication(Instant.parse("2026-12-01T07:00:00Z"), null, "Ny frist", "");
+        var at = new Publication(Instant.parse("2026-12-01T07:00:00Z"), null, "Ny frist", "", null);
         verify(reviews).decide(People.EDITOR, "p1", 4, new Decision.Accept("", at));
 
         assertThat(decide("godkend", "").param("hvornaar", "dato").param("dato", "i morgen"))
@@ -337,7 +376,7 @@ class ProposalControllerTest {
     void commentOnAPlaceStandsAtItsBlock() {
         var place = new Comment.Place(Comment.Side.PROPOSED, "Fristen er tirsdag.");
         var open = new Comment(new Author("peter", "Peter Dam"), "Hvert år?", THEN, place, null);
-        var talked = new History(List.of(), List.of(open), List.of(), null);
+        var talked = new History(List.of(), List.of(open), List.of(), null, List.of());
         stands(
                 with(proposal(ProposalState.SUBMITTED, 1, PROPOSED), talked),
                 article(1, OLD),

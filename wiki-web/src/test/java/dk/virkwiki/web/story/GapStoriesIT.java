@@ -126,7 +126,11 @@ class GapStoriesIT extends Newsroom {
             quiet.page().locator("#begrundelse").fill("Afgiften findes ikke.");
             quiet.press(quiet.button("Dækkes ikke"));
             assertThat(quiet.text()).contains("Afgiften findes ikke.", "Åbn igen");
+            quiet.page().setViewportSize(320, 900);
             quiet.open(address("/vidensgab?status=not-covered"));
+            assertThat(quiet.page().locator("#filtre").isVisible()).isFalse();
+            quiet.link("Vis filtre").click();
+            assertThat(quiet.page().locator("#filtre").isVisible()).isTrue();
             assertThat(quiet.text()).contains("Blafringsafgift fristen", "Dækkes ikke");
         }
     }

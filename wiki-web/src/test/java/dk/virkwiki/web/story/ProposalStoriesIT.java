@@ -46,6 +46,7 @@ class ProposalStoriesIT extends WholeSite {
             }
             sara.press(sara.link("Kilde"));
             assertThat(sara.page().locator("ins", containing(word)).first()).isVisible();
+            sara.page().getByLabel("Jeg har gennemlæst hele siden").check();
             sara.press(sara.button("Godkend og udgiv"));
             assertThat(sara.text()).contains("Udgivet");
 

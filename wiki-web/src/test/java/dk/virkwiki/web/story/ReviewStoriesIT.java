@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import dk.virkwiki.intake.SampleFiles;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Reviewing, settling, publishing and looking back, in a browser. */
 class ReviewStoriesIT extends WholeSite {
     @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+    private static final String LINKED = "foreloebig-fastsaettelse";
+    private static final String LINK = "laes-digital-post";
 
     private Visitor person(String name, boolean javaScript) {
         var visitor = CHROMIUM.visitor(address(""), 1280, javaScript);
@@ -218,6 +223,50 @@ class ReviewStoriesIT extends WholeSite {
             assertThat(sara.text()).contains("rettet sammen med Sara Lund", "har rettet teksten");
             sara.press(sara.page().locator(".decide button[type=submit]"));
             assertThat(sara.text()).contains("Udgivet");
+        }
+    }
+
+    /** Where links lead, which picture is shown and what stands above the text is told in words. */
+    @Test
+    void whatStandsBehindTheWordsIsSeenAsReaderAndAsSource() {
+        try (var mette = person("mette", false);
+                var sara = person("sara", true)) {
+            mette.open(address("/filer/ny"));
+            mette.page()
+                    .locator("#fil")
+                    .setInputFiles(
+                            new FilePayload("trin.png", "image/png", SampleFiles.png(640, 360)));
+            mette.page().locator("#alt").fill("Knappen Godkend");
+            mette.press(mette.button("Læg op"));
+            mette.open(address("/artikler/" + LINKED + "/foreslaa"));
+            var source = mette.page().locator("#kilde");
+            source.fill(
+                    source.inputValue().replace("[[" + LINK, "[[aarsrapport").stripTrailing()
+                            + "\n\n![Knappen Godkend](/filer/trin.png)\n");
+            mette.page().locator("#hvorfor").fill("Mange spørger");
+            mette.press(mette.button("Send forslag"));
+            var proposal = mette.page().url().replaceFirst("\\?.*", "");
+
+            sara.open(proposal);
+            assertThat(sara.page().locator(".diff-target").first())
+                    .containsText("/artikler/aarsrapport");
+            assertThat(sara.page().locator("ins .diff-picture"))
+                    .hasText("Billede: »Knappen Godkend« (trin.png)");
+            sara.findsPageAccessibleOnEveryScreen("forslag-bag-ordene");
+            sara.page().setViewportSize(1280, 900);
+            sara.press(sara.link("Kilde"));
+            assertThat(sara.page().locator(".diff-shown img")).hasCount(1);
+            sara.findsPageAccessibleOnEveryScreen("forslag-bag-ordene-kilde");
+            sara.page().setViewportSize(1280, 900);
+
+            sara.press(sara.link("Læs som en persona"));
+            sara.page().locator("[name=holder]").first().check();
+            sara.findsPageAccessibleOnEveryScreen("laes-som-kryds");
+            sara.page().setViewportSize(1280, 900);
+            sara.press(sara.page().locator("main form button.button-primary"));
+            assertThat(sara.text()).contains("Læst som", "1 af ", "Sara Lund");
+            sara.findsPageAccessibleOnEveryScreen("forslag-laest-som");
+            sara.hasNothingToComplainAbout();
         }
     }
 

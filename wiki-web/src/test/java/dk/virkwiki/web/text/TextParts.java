@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     Collisions.class,
     Marks.class,
     SourceLines.class,
+    HeaderChanges.class,
     CheckViews.class,
     GuideChanges.class
 })
