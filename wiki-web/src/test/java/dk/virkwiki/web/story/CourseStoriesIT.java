@@ -96,7 +96,7 @@ class CourseStoriesIT extends WholeSite {
             assertThat(advisor.text()).contains("Lektionen er taget");
             advisor.findsPageAccessible();
             advisor.open(address("/kurser/kursus-ny-it-vejleder"));
-            assertThat(advisor.text()).contains("Fortsæt kurset");
+            assertThat(advisor.text()).contains("Fortsæt med lektion 2");
             advisor.findsPageAccessibleOnEveryScreen("kursus-vejleder");
             advisor.open(address("/mit-arbejde"));
             advisor.findsPageAccessible();

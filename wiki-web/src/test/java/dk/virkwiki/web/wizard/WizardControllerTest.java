@@ -169,7 +169,11 @@ class WizardControllerTest {
     void journeySomebodyComesFromIsToldOfAtTheStartAndAtTheResult() {
         var part =
                 new PartOfJourney(
-                        new Step("/brugerrejser/rejsen#to", "Rejsen"), "Fase 2 af 3", null, null);
+                        "Del af brugerrejsen",
+                        new Step("/brugerrejser/rejsen#to", "Rejsen"),
+                        "Fase 2 af 3",
+                        null,
+                        null);
         given(journeys.of(any(), eq("moms"), eq("rejsen"), eq(false))).willReturn(List.of(part));
         assertThat(get("/svarguider/moms?rejse=rejsen"))
                 .bodyText()
