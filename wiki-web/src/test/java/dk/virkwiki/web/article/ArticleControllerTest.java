@@ -82,6 +82,7 @@ class ArticleControllerTest {
             :::
             """;
 
+    @MockitoBean dk.virkwiki.web.text.ServiceWays services;
     @Autowired MockMvcTester mvc;
     @MockitoBean dk.virkwiki.journey.Journeys journeys;
     @MockitoBean Articles articles;

@@ -84,6 +84,7 @@ class ArticleMaterialTest {
             Tre råd.
             """;
 
+    @MockitoBean dk.virkwiki.web.text.ServiceWays services;
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
     @MockitoBean Journeys journeys;

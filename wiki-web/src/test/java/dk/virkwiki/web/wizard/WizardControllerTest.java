@@ -27,6 +27,7 @@ import dk.virkwiki.web.security.Embedding;
 import dk.virkwiki.web.security.Pace;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.PartsOfJourneys;
+import dk.virkwiki.web.text.ServiceWays;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizard.Wizards;
@@ -50,6 +51,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     WizardPages.class,
     WizardFrames.class,
+    WizardSources.class,
     WizardTrace.class,
     Pace.class,
     WizardControllerTest.Sites.class
@@ -107,7 +109,10 @@ class WizardControllerTest {
             Hold øje.
             """;
 
+    private static final Instant SAVED = Instant.parse("2026-11-12T10:00:00Z");
+
     @Autowired MockMvcTester mvc;
+    @MockitoBean ServiceWays services;
     @MockitoBean Wizards wizards;
     @MockitoBean Articles articles;
     @MockitoBean WizardUse use;
@@ -141,7 +146,7 @@ class WizardControllerTest {
     private static Edition edition(Actor reader, int number, boolean isNewest) {
         var metadata = Objects.requireNonNull(ArticleFile.read(SOURCE).metadata());
         var wizard = Wizard.read(ArticleFile.bodyOf(SOURCE), reader.audience(), WikiLinks.none());
-        return new Edition("moms", "moms", number, isNewest, metadata, wizard);
+        return new Edition("moms", "moms", number, SAVED, isNewest, metadata, wizard);
     }
 
     private MvcTestResult get(String address) {
@@ -432,6 +437,7 @@ class WizardControllerTest {
                         "x",
                         "x",
                         1,
+                        SAVED,
                         true,
                         empty.metadata(),
                         Wizard.read("Tekst.", Actor.anonymous().audience(), WikiLinks.none()));
