@@ -3,6 +3,7 @@ package dk.virkwiki.web.wizard;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
+import dk.virkwiki.web.text.MaterialView.AidLink;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.wizard.WizardAddress.Hidden;
 import dk.virkwiki.web.wizard.WizardSources.Behind;
@@ -41,6 +42,7 @@ final class WizardPage {
      *
      * @param text what stands there
      * @param count how many questions, in words
+     * @param aids the same for people who do not read it
      * @param care ways for those who look after it; empty for others
      */
     record Start(
@@ -51,6 +53,7 @@ final class WizardPage {
             String begin,
             String whole,
             Trust trust,
+            List<AidLink> aids,
             List<Step> care,
             List<PartOfJourney> journeys) {}
 

@@ -83,6 +83,7 @@ class WizardPages {
                 address.begin(),
                 whole(edition),
                 trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy()),
+                sources.aids(reader, edition),
                 reader.audience() == Audience.ADVISOR ? care(edition) : List.of(),
                 parts(reader, address));
     }

@@ -8,6 +8,8 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.TrustLines;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.AidLinks;
+import dk.virkwiki.web.text.MaterialView.AidLink;
 import dk.virkwiki.web.text.ServiceWays;
 import dk.virkwiki.web.text.ServiceWays.Way;
 import dk.virkwiki.web.wizard.WizardPage.Source;
@@ -32,12 +34,14 @@ class WizardSources {
     private static final String HELP = "hvem-kan-ellers-hjaelpe";
 
     private final Articles articles;
+    private final AidLinks aids;
     private final ServiceWays services;
     private final TrustLines trustLines;
     private final Words words;
 
-    WizardSources(Articles articles, ServiceWays services, TrustLines trustLines, Words words) {
+    WizardSources(Articles articles, AidLinks aids, ServiceWays services, TrustLines trustLines, Words words) {
         this.articles = articles;
+        this.aids = aids;
         this.services = services;
         this.trustLines = trustLines;
         this.words = words;
@@ -49,6 +53,11 @@ class WizardSources {
      * @param help address of the article about other help, or null
      */
     record Behind(List<Step> articles, List<Way> services, Source source, @Nullable String help) {}
+
+    /** The wizard in sign language and read aloud. */
+    List<AidLink> aids(Actor reader, Edition edition) {
+        return aids.of(reader, edition.slug());
+    }
 
     Behind of(Actor reader, Edition edition, Result result, String whole) {
         var slugs = new LinkedHashSet<>(result.content().articles());

@@ -65,6 +65,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     CarePages.class,
     RelatedArticles.class,
     dk.virkwiki.web.text.MaterialViews.class,
+    dk.virkwiki.web.text.AidLinks.class,
     dk.virkwiki.web.text.MaterialWords.class,
     dk.virkwiki.web.print.Sheets.class
 })

@@ -64,6 +64,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     CarePages.class,
     RelatedArticles.class,
     MaterialViews.class,
+    dk.virkwiki.web.text.AidLinks.class,
     MaterialWords.class,
     Sheets.class
 })

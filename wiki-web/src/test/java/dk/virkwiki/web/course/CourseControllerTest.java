@@ -81,6 +81,7 @@ class CourseControllerTest {
             """;
 
     @Autowired MockMvcTester mvc;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean Courses courses;
     @MockitoBean Articles articles;
     @MockitoBean Refreshers refreshers;

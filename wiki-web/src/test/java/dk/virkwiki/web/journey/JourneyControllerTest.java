@@ -67,6 +67,7 @@ class JourneyControllerTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean Journeys journeys;
     @MockitoBean Proposals proposals;
     @MockitoBean Consultations consultations;

@@ -51,6 +51,8 @@ class CourseStoriesIT extends WholeSite {
             look(reader, scripts, "kursus-mangler");
             answer(reader, "Kun på Virk");
             assertThat(reader.text()).contains("Ikke helt endnu", "Der er fire steder");
+            assertThat(reader.page().locator("#resultat a").getAttribute("href"))
+                    .isEqualTo("#q1-dom");
             answer(reader, "På Virk, i e-Boks, på mit.dk eller i appen Digital Post");
             assertThat(reader.text()).contains("Lektionen er taget");
             look(reader, scripts, "kursus-lektion");

@@ -112,6 +112,7 @@ class WizardControllerTest {
     private static final Instant SAVED = Instant.parse("2026-11-12T10:00:00Z");
 
     @Autowired MockMvcTester mvc;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean ServiceWays services;
     @MockitoBean Wizards wizards;
     @MockitoBean Articles articles;
@@ -291,7 +292,7 @@ class WizardControllerTest {
                 .contains("href=\"/svarguider/moms/salg?fri=nej\"");
         assertThat(get("/svarguider/moms/salg?fri=nej&version=2"))
                 .bodyText()
-                .contains("ændret siden adressen blev lavet", "name=\"version\" value=\"7\"");
+                .contains("ændret, siden adressen blev lavet", "name=\"version\" value=\"7\"");
     }
 
     /** Permission P151. */
