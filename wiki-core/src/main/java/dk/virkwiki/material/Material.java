@@ -80,7 +80,8 @@ public record Material(
             case PAGE -> {
                 var keys = ArticleFile.ownKeys(source, TOOLBOX);
                 yield isToolbox(source)
-                        ? Optional.of(of(article, Form.paper(MaterialFormat.COLLECTION, null), keys))
+                        ? Optional.of(
+                                of(article, Form.paper(MaterialFormat.COLLECTION, null), keys))
                         : Optional.empty();
             }
             default -> Optional.empty();

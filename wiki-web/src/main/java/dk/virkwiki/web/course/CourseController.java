@@ -30,7 +30,11 @@ class CourseController {
     private final AidLinks aids;
 
     CourseController(
-            Courses courses, Refreshers refreshers, CoursePages pages, LessonPages lessons, AidLinks aids) {
+            Courses courses,
+            Refreshers refreshers,
+            CoursePages pages,
+            LessonPages lessons,
+            AidLinks aids) {
         this.aids = aids;
         this.courses = courses;
         this.refreshers = refreshers;

@@ -26,7 +26,8 @@ class JourneyController {
     private final Consultations consultations;
     private final AidLinks aids;
 
-    JourneyController(Journeys journeys, JourneyPages pages, Consultations consultations, AidLinks aids) {
+    JourneyController(
+            Journeys journeys, JourneyPages pages, Consultations consultations, AidLinks aids) {
         this.aids = aids;
         this.journeys = journeys;
         this.pages = pages;

@@ -35,7 +35,8 @@ class PracticeController {
             Practices practices,
             PracticePages pages,
             TypeLists lists,
-            Consultations consultations, AidLinks aids) {
+            Consultations consultations,
+            AidLinks aids) {
         this.aids = aids;
         this.practices = practices;
         this.pages = pages;

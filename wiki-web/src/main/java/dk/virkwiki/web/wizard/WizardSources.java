@@ -39,7 +39,12 @@ class WizardSources {
     private final TrustLines trustLines;
     private final Words words;
 
-    WizardSources(Articles articles, AidLinks aids, ServiceWays services, TrustLines trustLines, Words words) {
+    WizardSources(
+            Articles articles,
+            AidLinks aids,
+            ServiceWays services,
+            TrustLines trustLines,
+            Words words) {
         this.articles = articles;
         this.aids = aids;
         this.services = services;

@@ -144,6 +144,16 @@ class ArticleMaterialTest {
     }
 
     @Test
+    void leafletThatWasMadeElsewhereIsHadFromItsPage() {
+        publish(LEAFLET.replace("format: A5", "file: kodeord.pdf"), null);
+        assertThat(get("/artikler/kodeord"))
+                .bodyText()
+                .contains("href=\"/filer/kodeord.pdf\"", "Hent folderen");
+        publish(LEAFLET, null);
+        assertThat(get("/artikler/kodeord")).bodyText().doesNotContain("Hent folderen");
+    }
+
+    @Test
     void signLanguageAndReadingAloudStandAboveTheTextWithTheirHost() {
         assertThat(get("/artikler/kodeord"))
                 .bodyText()

@@ -20,6 +20,7 @@ class MovedArticlesTest {
         return moved.find(Actor.anonymous(), path);
     }
 
+    /** Permission P217. */
     @Test
     void pagesBelowAnArticleFollowItToItsNewAddress() {
         given(articles.findDeparture(any(), eq("nul")))

@@ -25,6 +25,7 @@ import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.security.Embedding;
 import dk.virkwiki.web.security.Pace;
+import dk.virkwiki.web.text.MaterialView.AidLink;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.text.ServiceWays;
@@ -424,6 +425,42 @@ class WizardControllerTest {
 
         assertThat(mvc.get().uri("/svarguider/moms").with(advisor)).hasStatusOk();
         verify(consultations).opened(eq(PageSlice.People.ADVISOR), any());
+    }
+
+    @Test
+    void resultLeadsToTheSelfServicesItSpeaksOfAndToNoOther() {
+        given(services.of(any()))
+                .willReturn(
+                        List.of(
+                                new ServiceWays.Way("https://virk.dk/", "Virk", "virk.dk"),
+                                new ServiceWays.Way("https://rut.example/", "RUT", "rut.example")));
+        assertThat(get("/svarguider/moms/registrer?fri=nej&salg=ja&version=7"))
+                .bodyText()
+                .contains("Gå til selvbetjeningen", "href=\"https://virk.dk/\"", "(virk.dk)")
+                .doesNotContain("rut.example");
+        assertThat(get("/svarguider/moms/ikke-nu?fri=nej&salg=nej&version=7"))
+                .bodyText()
+                .doesNotContain("Gå til selvbetjeningen");
+    }
+
+    @Test
+    void resultOnPaperSaysWhereItIsFoundAgainAndHowOldItIs() {
+        assertThat(get("/svarguider/moms/registrer?fri=nej&salg=ja&version=7"))
+                .bodyText()
+                .contains("localhost/svarguider/moms/registrer?fri=nej", "<svg xmlns", "Udskrevet")
+                .contains("7, 12. november 2026");
+    }
+
+    @Test
+    void wizardIsThereInSignLanguage() {
+        given(aids.of(any(), eq("moms")))
+                .willReturn(
+                        List.of(
+                                new AidLink(
+                                        "/filer/moms.mp4", "videocam", "Se på tegnsprog", null)));
+        assertThat(get("/svarguider/moms"))
+                .bodyText()
+                .contains("href=\"/filer/moms.mp4\"", "Se på tegnsprog");
     }
 
     /** Permission P150. */
