@@ -107,7 +107,7 @@ class WizardControllerTest {
 
             ## Nej, ikke nu {#ikke-nu}
 
-            Hold øje.
+            Hold øje, og spørg virksomhedens revisor.
             """;
 
     private static final Instant SAVED = Instant.parse("2026-11-12T10:00:00Z");
