@@ -19,10 +19,21 @@ function attach(slug, carried) {
       place.href = address.pathname + address.search;
     }
   }
+  goOn(taken);
   for (const row of document.querySelectorAll("[data-lesson]")) {
     const mark = row.querySelector(".course-state--taken");
     if (mark && taken.has(row.dataset.lesson)) mark.hidden = false;
   }
+}
+
+// The button of the first page leads to the first lesson that is not taken.
+function goOn(taken) {
+  const button = document.querySelector("[data-course-next]");
+  const rows = [...document.querySelectorAll("[data-lesson]")];
+  const next = rows.findIndex(row => !taken.has(row.dataset.lesson));
+  if (!button || next < 1) return;
+  button.href = rows[next].querySelector("a").href;
+  button.textContent = button.dataset.words.replace("{n}", next + 1);
 }
 
 function read(key) {

@@ -37,6 +37,22 @@ function attach() {
     return url.pathname + "?" + (rest ? rest + "&" : "") + keys;
   }
 
+  // The ways out and the other choices of type carry the ticks as they are now.
+  function carry() {
+    for (const task of form.querySelectorAll(".wiki-task[data-href]")) {
+      const way = new URL(task.dataset.href, location.href);
+      const [slug, type = ""] = (way.searchParams.get("rejse") ?? "").split(".");
+      if (!slug) continue;
+      way.searchParams.set("rejse", `${slug}.${type}.${done().join(".")}`);
+      task.dataset.href = way.pathname + way.search + way.hash;
+      for (const link of task.querySelectorAll(".wiki-task__title a")) link.href = task.dataset.href;
+    }
+    for (const link of document.querySelectorAll("[data-journey-types] a")) {
+      const url = new URL(address(link.href), location.href);
+      link.href = url.pathname + url.search;
+    }
+  }
+
   function tell() {
     const count = boxes.filter(box => box.checked).length;
     set(document.querySelector("[data-journey-words]"), fill(form.dataset.words, count, boxes.length));
@@ -45,6 +61,7 @@ function attach() {
     for (const phase of form.querySelectorAll("[data-phase]")) {
       isCurrentSeen = tellPhase(phase, isCurrentSeen) || isCurrentSeen;
     }
+    if (inAddress) carry();
     tellNext(boxes.find(box => !box.checked));
     const link = new URL(address(form.dataset.share), location.href).href;
     for (const button of document.querySelectorAll("[data-copy-link]")) button.dataset.address = link;

@@ -46,10 +46,13 @@ function accept(screen, field) {
   say(field, screen.dataset.good, "right");
 }
 
+// Empty is asked for; anything else but the invented words is taken away, and the author's words say why it is not right.
 function refuse(screen, field) {
+  const words = field.value.trim() ? screen.dataset.only : screen.dataset.missing;
+  if (field.value.trim()) tell(screen, "[data-practice-wrong]");
   field.value = "";
   field.setAttribute("aria-invalid", "true");
-  say(field, screen.dataset.only.replace("{0}", field.dataset.sample ?? ""), "wrong");
+  say(field, words.replace("{0}", field.dataset.sample ?? ""), "wrong");
 }
 
 // One to choose is judged at once, several when all that are right are chosen or one that is wrong.
@@ -58,10 +61,19 @@ function judge(screen, choice, fields, choices) {
   if (isChosen(choice)) {
     mark(choice, screen.dataset.good, "right");
     if (!praise(screen, fields, choices)) tell(screen, null);
+  } else if (wrong) {
+    notRight(screen, choice);
   } else {
     mark(choice, "", "");
-    tell(screen, wrong ? "[data-practice-wrong]" : null);
+    tell(screen, null);
   }
+}
+
+// The author's words, or that it is not right where there are none.
+function notRight(screen, choice) {
+  tell(screen, "[data-practice-wrong]");
+  const isTold = screen.querySelector("[data-practice-verdict]").hasChildNodes();
+  mark(choice, isTold ? "" : screen.dataset.wrong, "wrong");
 }
 
 function praise(screen, fields, choices) {
@@ -74,8 +86,10 @@ function firstMissing(screen, fields, choices) {
   const field = fields.find(field => !isSample(field));
   fields.filter(field => !isSample(field)).forEach(field => refuse(screen, field));
   const choice = choices.find(choice => !isChosen(choice));
-  for (const open of choices.filter(choice => !isChosen(choice))) mark(open, screen.dataset.choose, "wrong");
-  if (choice) tell(screen, "[data-practice-wrong]");
+  for (const open of choices.filter(choice => !isChosen(choice))) {
+    if (isUntouched(open)) mark(open, screen.dataset.choose, "wrong");
+    else notRight(screen, open);
+  }
   return field ?? choice?.querySelector("input");
 }
 
@@ -83,12 +97,20 @@ function isChosen(choice) {
   return [...choice.querySelectorAll("input")].every(input => input.checked === (input.dataset.right === "true"));
 }
 
+// Nothing is chosen. A single box to tick is answered either way.
+function isUntouched(choice) {
+  const inputs = [...choice.querySelectorAll("input")];
+  return inputs.length > 1 && !inputs.some(input => input.checked);
+}
+
+// »0 kr.« is 0, and 12.500 is 12500.
 function isSample(field) {
-  return folded(field.value) === folded(field.dataset.sample ?? "");
+  const sample = folded(field.dataset.sample ?? "");
+  return [folded(field.value), folded(field.value).replace(/(kr|kroner)$/, "")].includes(sample);
 }
 
 function folded(words) {
-  return words.normalize("NFC").toLowerCase().replace(/\s+/g, "").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
+  return words.normalize("NFC").toLowerCase().replace(/[\s.]+/g, "").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
 }
 
 // Six digits that may be a date and four more, however they are spaced.

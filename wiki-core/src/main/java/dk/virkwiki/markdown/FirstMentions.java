@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the first mention of a word in the running text of a page a link to what explains it. Works
- * on HTML that this package has written and on nothing else: every tag in it is whole, and no text
- * in it holds a bracket.
+ * Makes the first mention of a word in the running text of a page a link to what explains it, and
+ * lets the first link that the author made to it carry the explanation too. Works on HTML that this
+ * package has written and on nothing else: every tag in it is whole, and no text in it holds a
+ * bracket.
  */
 final class FirstMentions {
     /** What is no running text: links, headings, code, and what is pressed. */
@@ -21,12 +22,14 @@ final class FirstMentions {
     static final int MOST = 8;
 
     private static final String HREF = " href=\"";
+    private static final String PLAIN_LINK = "<a href=\"";
 
     /** Stands in for a character reference, so that its letters are no word. */
     private static final char NO_LETTER = '\u0000';
 
     private final WordHelp help;
     private final Set<String> explained;
+    private final Set<String> linked = new HashSet<>();
     private int count;
 
     private FirstMentions(WordHelp help, Set<String> explained) {
@@ -73,8 +76,9 @@ final class FirstMentions {
             }
             int close = html.indexOf('>', tag);
             at = close < 0 ? html.length() : close + 1;
-            helped.append(html, tag, at);
             String name = name(html, tag + 1, at);
+            helped.append(
+                    depth == 0 && name.equals("a") ? link(html, tag, at) : html.substring(tag, at));
             if (depth == 0 && LEFT_ALONE.contains(name)) {
                 inside = name;
                 depth = 1;
@@ -85,6 +89,29 @@ final class FirstMentions {
             }
         }
         return helped.toString();
+    }
+
+    /**
+     * The tag that opens a link, from {@code tag} to {@code at}. The first that the author made to
+     * the word it names carries what the word means, as if it had been found here.
+     */
+    private String link(String html, int tag, int at) {
+        String opened = html.substring(tag, at);
+        int end = html.indexOf('<', at);
+        if (!opened.startsWith(PLAIN_LINK) || end < 0 || !html.startsWith("</a>", end)) {
+            return opened;
+        }
+        String href = opened.substring(PLAIN_LINK.length(), opened.length() - "\">".length());
+        for (WordHelp.Mention mention : help.in(withoutReferences(html.substring(at, end)))) {
+            if (mention.href().equals(href) && linked.add(href)) {
+                StringBuilder helped = new StringBuilder(opened);
+                helped.setLength(opened.length() - 1);
+                helped.append(" class=\"wiki-term\" data-term=\"");
+                Html.attribute(helped, mention.plain());
+                return helped.append("\">").toString();
+            }
+        }
+        return opened;
     }
 
     /** The name of a tag, with the stroke of one that closes. */

@@ -46,15 +46,17 @@ public record Material(
      * @param recorded whether a film can be seen
      * @param captions whether a film has captions
      * @param transcript whether a film's words can be read
+     * @param file where a leaflet that was made elsewhere is had, or null
      */
     public record Form(
             MaterialFormat format,
             @Nullable String length,
             boolean recorded,
             boolean captions,
-            boolean transcript) {
-        static Form paper(MaterialFormat format) {
-            return new Form(format, null, false, false, false);
+            boolean transcript,
+            @Nullable Aid file) {
+        static Form paper(MaterialFormat format, @Nullable Aid file) {
+            return new Form(format, null, false, false, false, file);
         }
 
         /** Whether it is a film. */
@@ -69,7 +71,7 @@ public record Material(
         return switch (article.metadata().type()) {
             case FOLDER -> {
                 var keys = ArticleFile.ownKeys(source, FOLDER);
-                yield Optional.of(of(article, Form.paper(leaflet(keys)), keys));
+                yield Optional.of(of(article, Form.paper(leaflet(keys), file(keys)), keys));
             }
             case VIDEO -> {
                 var keys = ArticleFile.ownKeys(source, VIDEO);
@@ -78,7 +80,8 @@ public record Material(
             case PAGE -> {
                 var keys = ArticleFile.ownKeys(source, TOOLBOX);
                 yield isToolbox(source)
-                        ? Optional.of(of(article, Form.paper(MaterialFormat.COLLECTION), keys))
+                        ? Optional.of(
+                                of(article, Form.paper(MaterialFormat.COLLECTION, null), keys))
                         : Optional.empty();
             }
             default -> Optional.empty();
@@ -111,6 +114,10 @@ public record Material(
         return paper(keys) == Paper.A5 ? MaterialFormat.A5 : MaterialFormat.A4;
     }
 
+    private static @Nullable Aid file(OwnKeys keys) {
+        return keys.text("file").flatMap(Aid::of).orElse(null);
+    }
+
     private static Paper paper(OwnKeys keys) {
         return keys.text("format").flatMap(Paper::of).orElse(Paper.A4);
     }
@@ -123,7 +130,8 @@ public record Material(
                 length == null ? null : length.text(),
                 video.isFilmed(),
                 video.captions() != null,
-                !article.body().isBlank());
+                !article.body().isBlank(),
+                null);
     }
 
     /** The size of paper it is written for; A4 unless it says something else. */

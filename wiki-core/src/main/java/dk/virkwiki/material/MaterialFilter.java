@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param format what it is
  * @param language code of its language
  * @param topic code of a topic it is about
+ * @param year the year it tells of
  * @param signLanguage only what is there in sign language
  * @param voiceOver only what can be heard
  */
@@ -15,11 +16,12 @@ public record MaterialFilter(
         @Nullable MaterialFormat format,
         @Nullable String language,
         @Nullable String topic,
+        @Nullable Integer year,
         boolean signLanguage,
         boolean voiceOver) {
     /** All of it. */
     public static MaterialFilter none() {
-        return new MaterialFilter(null, null, null, false, false);
+        return new MaterialFilter(null, null, null, null, false, false);
     }
 
     boolean takes(Material material) {
@@ -27,6 +29,7 @@ public record MaterialFilter(
         return (format == null || material.form().format() == format)
                 && (language == null || tags.language().equals(language))
                 && (topic == null || tags.topics().contains(topic))
+                && (year == null || material.year() == year)
                 && (!signLanguage || material.aids().signLanguage() != null)
                 && (!voiceOver || material.aids().voiceOver() != null);
     }

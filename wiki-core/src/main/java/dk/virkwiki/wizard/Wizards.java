@@ -10,6 +10,7 @@ import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Revision;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +58,10 @@ public class Wizards {
     }
 
     private Edition newest(Actor reader, Article article) {
-        return edition(reader, article, article.number(), article.metadata(), article.source());
+        var now =
+                new Saved(
+                        article.number(), article.updated(), article.metadata(), article.source());
+        return edition(reader, article, now);
     }
 
     private Optional<Edition> earlier(Actor reader, Article article, int number) {
@@ -74,18 +78,22 @@ public class Wizards {
         return Optional.ofNullable(metadata)
                 .filter(m -> m.type() == ArticleType.WIZARD)
                 .filter(m -> m.isReadableBy(reader.audience()))
-                .map(m -> edition(reader, article, then.number(), m, then.source()));
+                .map(m -> new Saved(then.number(), then.at(), m, then.source()))
+                .map(saved -> edition(reader, article, saved));
     }
 
-    private Edition edition(
-            Actor reader, Article article, int number, ArticleMetadata metadata, String source) {
-        var body = ArticleFile.bodyOf(source);
+    /** A revision, the newest or an earlier one. */
+    private record Saved(int number, Instant at, ArticleMetadata metadata, String source) {}
+
+    private Edition edition(Actor reader, Article article, Saved saved) {
+        var body = ArticleFile.bodyOf(saved.source());
         return new Edition(
                 article.id(),
                 article.slug(),
-                number,
-                number == article.number(),
-                metadata,
+                saved.number(),
+                saved.at(),
+                saved.number() == article.number(),
+                saved.metadata(),
                 Wizard.read(body, reader.audience(), links.of(reader, body)));
     }
 }

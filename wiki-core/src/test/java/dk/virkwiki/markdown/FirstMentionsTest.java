@@ -54,6 +54,15 @@ class FirstMentionsTest {
     }
 
     @Test
+    void firstLinkTheAuthorMadeToTheWordCarriesItsExplanation() {
+        assertThat(helped("Læs om [moms](/o/moms) og om [moms](/o/moms) igen."))
+                .isEqualTo(
+                        "<p>Læs om <a href=\"/o/moms\" class=\"wiki-term\" data-term=\"En &quot;afgift&quot; &amp; mere\">moms</a> og om <a href=\"/o/moms\">moms</a> igen.</p>\n");
+        assertThat(helped("Læs om [fristen](/o/moms) og [**moms**](/o/moms)."))
+                .doesNotContain("wiki-term");
+    }
+
+    @Test
     void wordThatTheAuthorLinksToOnThePageIsLeftAlone() {
         assertThat(helped("Betal moms. Læs [[moms]].")).doesNotContain("wiki-term");
         assertThat(helped("Betal moms. Læs [[moms#frist|fristen]].")).doesNotContain("wiki-term");

@@ -115,11 +115,11 @@ abstract class MaterialsContract {
                         + "voiceOver: engelsk.mp3\n",
                 "Advice.");
         take();
-        var sign = new MaterialFilter(null, null, null, true, false);
-        var heard = new MaterialFilter(MaterialFormat.A4, "en", "moms", false, true);
+        var sign = new MaterialFilter(null, null, null, null, true, false);
+        var heard = new MaterialFilter(MaterialFormat.A4, "en", "moms", null, false, true);
         assertThat(found(sign, Audience.PUBLIC)).containsExactly("engelsk");
         assertThat(found(heard, Audience.PUBLIC)).containsExactly("engelsk");
-        var danish = new MaterialFilter(MaterialFormat.FILM, "da", null, false, false);
+        var danish = new MaterialFilter(MaterialFormat.FILM, "da", null, null, false, false);
         assertThat(found(danish, Audience.PUBLIC)).containsExactly("film");
     }
 

@@ -54,6 +54,7 @@ class TemplatesTest {
                     "${page.about}",
                     "${part.html}",
                     "${page.mock.task}",
+                    "${page.paper.code}",
                     "${page.answer.right}",
                     "${page.answer.wrong}",
                     "${piece.html}",

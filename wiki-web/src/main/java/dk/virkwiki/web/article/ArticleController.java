@@ -13,6 +13,7 @@ import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.print.Sheets;
 import dk.virkwiki.web.security.Looking;
+import dk.virkwiki.web.text.FromCourse;
 import dk.virkwiki.web.text.MaterialViews;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.text.Player;
@@ -63,6 +64,7 @@ class ArticleController {
             @PathVariable String slug,
             @RequestParam(name = Sites.VIEW, required = false) @Nullable String view,
             @RequestParam(name = PartsOfJourneys.FROM, required = false) @Nullable String journey,
+            @RequestParam(name = FromCourse.FROM, required = false) @Nullable String course,
             @RequestParam(name = Player.AT, required = false) @Nullable String at,
             @RequestParam(name = Sheets.COPY, required = false) @Nullable String copy,
             HttpServletRequest request,
@@ -82,7 +84,7 @@ class ArticleController {
         request.setAttribute(SHOWN, article.id());
         var asMaterial = material.of(article, number(copy));
         model.addAttribute("material", asMaterial);
-        var asked = new Asked(journey, at);
+        var asked = new Asked(journey, course, at);
         if (actor.audience() == Audience.PUBLIC) {
             return forReaders(actor, article, asked, request, model);
         }

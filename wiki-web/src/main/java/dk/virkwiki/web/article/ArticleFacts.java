@@ -102,9 +102,9 @@ class ArticleFacts {
 
     @Nullable String answerLabel(ArticleType type) {
         return switch (type) {
-            case GUIDE, CASE, WIZARD, FOLDER -> words.of("artikel.svar");
+            case GUIDE, CASE, WIZARD -> words.of("artikel.svar");
             case TERM -> words.of("artikel.betydning");
-            case JOURNEY, COURSE, VIDEO, NEWS, LOCAL, PRACTICE, PERSONA, PAGE -> null;
+            case JOURNEY, COURSE, VIDEO, FOLDER, NEWS, LOCAL, PRACTICE, PERSONA, PAGE -> null;
         };
     }
 

@@ -8,6 +8,7 @@ import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.Player;
+import dk.virkwiki.web.text.ServiceWays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,20 +95,23 @@ record ArticlePage(
      * @param script what an advisor says and does first, may be empty
      * @param word the word the article explains, or null
      * @param oldWords words for what is no more
+     * @param services the self-services it is about
      */
     record Answer(
             @Nullable String label,
             String html,
             String script,
             @Nullable WordCard word,
-            List<OldWordLine> oldWords) {
+            List<OldWordLine> oldWords,
+            List<ServiceWays.Way> services) {
         private Answer shown() {
             return new Answer(
                     label,
                     Showing.html(html),
                     script,
                     word,
-                    oldWords.stream().map(Answer::shown).toList());
+                    oldWords.stream().map(Answer::shown).toList(),
+                    services);
         }
 
         private static OldWordLine shown(OldWordLine line) {

@@ -5,8 +5,11 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.View;
+import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import dk.virkwiki.web.text.Player;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +39,10 @@ class ArticlePages {
      * What the address of an article asks for beside it.
      *
      * @param journey address of the journey they come from, or null
+     * @param course the lesson they read it for, or null
      * @param at where its film is to begin, or null
      */
-    record Asked(@Nullable String journey, @Nullable String at) {}
+    record Asked(@Nullable String journey, @Nullable String course, @Nullable String at) {}
 
     /**
      * The page as this person reads it.
@@ -79,6 +83,12 @@ class ArticlePages {
                 text.parts().stream().skip(1).toList(),
                 facts.about(article),
                 related.of(article, reader.audience(), text.wikiLinks()),
-                journeys.of(reader, article, asked.journey(), view.asBusiness()));
+                parts(reader, article, view, asked));
+    }
+
+    private List<PartOfJourney> parts(Actor reader, Article article, View view, Asked asked) {
+        var parts = new ArrayList<>(journeys.ofCourse(reader, asked.course()));
+        parts.addAll(journeys.of(reader, article, asked.journey(), view.asBusiness()));
+        return parts;
     }
 }

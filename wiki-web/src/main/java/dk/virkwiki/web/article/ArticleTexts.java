@@ -9,6 +9,7 @@ import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.markdown.MarkdownView.Part;
 import dk.virkwiki.web.article.ArticlePage.Answer;
 import dk.virkwiki.web.layout.TermHelp;
+import dk.virkwiki.web.text.ServiceWays;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ class ArticleTexts {
     private final ArticleLinks links;
     private final TermHelp help;
     private final ArticleWords words;
+    private final ServiceWays services;
 
-    ArticleTexts(ArticleLinks links, TermHelp help, ArticleWords words) {
+    ArticleTexts(ArticleLinks links, TermHelp help, ArticleWords words, ServiceWays services) {
         this.links = links;
         this.help = help;
         this.words = words;
+        this.services = services;
     }
 
     MarkdownView read(Actor reader, Article article) {
@@ -59,7 +62,8 @@ class ArticleTexts {
                 html.isEmpty() ? summary(article.metadata()) : html,
                 first == null ? "" : first.script(),
                 words.explained(reader.audience(), article),
-                words.old(reader.audience(), article));
+                words.old(reader.audience(), article),
+                services.of(article.metadata().tags().selfServices()));
     }
 
     /** The summary stands in when an author begins with a heading. */

@@ -7,6 +7,7 @@ import dk.virkwiki.course.Lesson;
 import dk.virkwiki.course.Progress;
 import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.text.AidLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +27,15 @@ class CourseController {
     private final Refreshers refreshers;
     private final CoursePages pages;
     private final LessonPages lessons;
+    private final AidLinks aids;
 
     CourseController(
-            Courses courses, Refreshers refreshers, CoursePages pages, LessonPages lessons) {
+            Courses courses,
+            Refreshers refreshers,
+            CoursePages pages,
+            LessonPages lessons,
+            AidLinks aids) {
+        this.aids = aids;
         this.courses = courses;
         this.refreshers = refreshers;
         this.pages = pages;
@@ -49,6 +56,7 @@ class CourseController {
         request.setAttribute(SHOWN, edition.articleId());
         var address = CourseAddress.of(slug, query);
         var progress = progress(actor, edition, address);
+        model.addAttribute("aids", aids.of(actor, slug));
         model.addAttribute("page", pages.start(actor, edition, progress, address));
         return "course/kursus";
     }

@@ -143,9 +143,9 @@ final class CoursePage {
      * @param kept whether the server remembers them, so that they are posted
      * @param taken the lessons taken, which the address carries otherwise
      * @param journey the journey somebody comes from; may be empty
-     * @param send what the button says
+     * @param send what the button says; null when all is answered right
      */
-    record Form(String action, boolean kept, String taken, String journey, String send) {}
+    record Form(String action, boolean kept, String taken, String journey, @Nullable String send) {}
 
     /**
      * The last page.

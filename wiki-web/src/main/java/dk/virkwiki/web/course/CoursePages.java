@@ -94,8 +94,11 @@ class CoursePages {
         }
         for (var lesson : lessons) {
             if (!progress.taken().contains(lesson.id())) {
-                var key = progress.taken().isEmpty() ? "kursus.begynd" : "kursus.fortsaet";
-                return new Step(address.to(lesson.id()), words.of(key));
+                var label =
+                        progress.taken().isEmpty()
+                                ? words.of("kursus.begynd")
+                                : words.of("kursus.fortsaet", 1 + lessons.indexOf(lesson));
+                return new Step(address.to(lesson.id()), label);
             }
         }
         return new Step(address.to(lessons.getFirst().id()), words.of("kursus.igen"));

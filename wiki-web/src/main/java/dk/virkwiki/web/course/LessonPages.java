@@ -25,6 +25,7 @@ import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.TermHelp;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.text.FromCourse;
 import dk.virkwiki.web.text.Player;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,6 +38,9 @@ import org.springframework.stereotype.Component;
 /** Puts the page of a lesson together. What tells the answer goes in with the answer only. */
 @Component
 class LessonPages {
+    /** Ends the id of what became of a question's answer. */
+    private static final String VERDICT = "-dom";
+
     private final Articles articles;
     private final CoursePages pages;
     private final TypeNames types;
@@ -74,7 +78,7 @@ class LessonPages {
                         place + 1,
                         lessons.size()),
                 outcome(lesson, correction, isChanged),
-                parts(actor, edition, lesson, correction),
+                parts(actor, edition, lesson, onwards, correction),
                 form(actor, lesson, address, correction),
                 place == 0
                         ? new Step(onwards.start(), words.of("kursus.til-start"))
@@ -122,7 +126,22 @@ class LessonPages {
                         "warning",
                         words.of("kursus.ikke-helt"),
                         words.of("kursus.ikke-helt.om", right, all),
-                        List.of());
+                        explanations(correction));
+    }
+
+    /** The explanations of what is not right stand below the whole lesson. */
+    private List<Step> explanations(Correction correction) {
+        var places = new ArrayList<Step>();
+        var marks = correction.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            if (!marks.get(i).isRight()) {
+                var question = marks.get(i).quiz().question();
+                places.add(
+                        new Step(
+                                "#q" + (i + 1) + VERDICT, words.of("kursus.forklaring", question)));
+            }
+        }
+        return places;
     }
 
     private static List<Step> unanswered(Correction correction) {
@@ -137,7 +156,12 @@ class LessonPages {
     }
 
     private List<Part> parts(
-            Actor actor, CourseEdition edition, Lesson lesson, @Nullable Correction correction) {
+            Actor actor,
+            CourseEdition edition,
+            Lesson lesson,
+            CourseAddress address,
+            @Nullable Correction correction) {
+        var from = new FromCourse(address.slug(), lesson.id(), address.joined());
         var explained = explained(actor, edition, lesson);
         var found =
                 articles.findSummaries(actor, lesson.readings()).stream()
@@ -147,7 +171,7 @@ class LessonPages {
         int number = 0;
         for (var piece : lesson.pieces()) {
             if (piece instanceof dk.virkwiki.markdown.LessonText.Reading reading) {
-                addReading(actor, found.get(reading.slug()), readings);
+                addReading(actor, found.get(reading.slug()), from, readings);
                 continue;
             }
             addReadings(readings, parts);
@@ -175,12 +199,13 @@ class LessonPages {
         return help.explain(actor.audience(), edition.metadata(), prose);
     }
 
-    private void addReading(Actor actor, @Nullable ArticleSummary article, List<Reading> to) {
+    private void addReading(
+            Actor actor, @Nullable ArticleSummary article, FromCourse from, List<Reading> to) {
         if (article != null) {
             var metadata = article.metadata();
             to.add(
                     new Reading(
-                            metadata.address(),
+                            from.to(metadata.address()),
                             metadata.title(),
                             types.one(metadata.type()),
                             player(actor, metadata)));
@@ -237,11 +262,12 @@ class LessonPages {
         } else if (correction != null && correction.isWhole()) {
             key = "kursus.proev-igen";
         }
+        boolean isDone = correction != null && correction.isPassed() && !lesson.quizzes().isEmpty();
         return new Form(
                 "/kurser/" + address.slug() + "/" + lesson.id(),
                 !actor.isAnonymous(),
                 address.joined(),
                 address.journey(),
-                words.of(key));
+                isDone ? null : words.of(key));
     }
 }

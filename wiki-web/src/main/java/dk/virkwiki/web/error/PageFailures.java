@@ -1,13 +1,16 @@
 package dk.virkwiki.web.error;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.layout.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Turns failures into pages: the one place that catches them for people. */
 @ControllerAdvice(annotations = Controller.class)
@@ -26,16 +30,33 @@ class PageFailures {
 
     private final ErrorPages pages;
     private final Sites sites;
+    private final ObjectProvider<MovedPages> moved;
 
-    PageFailures(ErrorPages pages, Sites sites) {
+    PageFailures(ErrorPages pages, Sites sites, ObjectProvider<MovedPages> moved) {
+        this.moved = moved;
         this.pages = pages;
         this.sites = sites;
     }
 
     @ExceptionHandler
     ModelAndView failure(WikiFailure failure, Actor actor, HttpServletRequest request) {
+        if (failure instanceof NotFound && request.getMethod().equals("GET")) {
+            var to =
+                    moved.stream()
+                            .flatMap(pages -> pages.find(actor, request.getRequestURI()).stream())
+                            .findFirst();
+            if (to.isPresent()) {
+                return movedTo(to.get(), request.getQueryString());
+            }
+        }
         var page = pages.page(failure, actor, request.getRequestURI());
         return view(ErrorPages.status(failure), page, actor, request);
+    }
+
+    private static ModelAndView movedTo(String path, @Nullable String query) {
+        var view = new RedirectView(query == null ? path : path + "?" + query);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(view);
     }
 
     @ExceptionHandler

@@ -7,10 +7,17 @@ import java.util.List;
 /**
  * The front page.
  *
+ * @param wizards a few of those that are used most
+ * @param journeys the same of journeys
  * @param mostRead articles that are read most these days, most first
  * @param newest articles that were saved last, newest first
  */
-record FrontPage(List<Topic> topics, List<Link> mostRead, List<Link> newest) {
+record FrontPage(
+        List<Topic> topics,
+        List<Link> wizards,
+        List<Link> journeys,
+        List<Link> mostRead,
+        List<Link> newest) {
 
     /**
      * An article.

@@ -5,6 +5,7 @@ import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.journey.Journeys;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.text.AidLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,11 @@ class JourneyController {
     private final Journeys journeys;
     private final JourneyPages pages;
     private final Consultations consultations;
+    private final AidLinks aids;
 
-    JourneyController(Journeys journeys, JourneyPages pages, Consultations consultations) {
+    JourneyController(
+            Journeys journeys, JourneyPages pages, Consultations consultations, AidLinks aids) {
+        this.aids = aids;
         this.journeys = journeys;
         this.pages = pages;
         this.consultations = consultations;
@@ -54,6 +58,7 @@ class JourneyController {
                         ? journeys.find(Actor.anonymous(), slug).orElse(null)
                         : null;
         var ticks = Ticks.of(slug, done, type, shown != null);
+        model.addAttribute("aids", aids.of(own.article()));
         model.addAttribute("page", pages.of(actor, shown == null ? own : shown, ticks));
         return shown == null ? "journey/brugerrejse" : "journey/vis";
     }

@@ -67,7 +67,7 @@ class JourneyPages {
         var metadata = edition.article().metadata();
         var freshness = metadata.freshness();
         return new JourneyPage(
-                head(actor, edition.article(), journey, ticks),
+                head(actor, edition.article(), journey, asked, ticks),
                 form(edition, ticks, phases),
                 trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy()),
                 progress(phases),
@@ -84,19 +84,23 @@ class JourneyPages {
         return new End(isAsked ? article.slug() : null, care(actor, article));
     }
 
-    private Head head(Actor actor, Article article, Journey journey, Ticks ticks) {
+    private Head head(Actor actor, Article article, Journey journey, Ticks asked, Ticks ticks) {
         var metadata = article.metadata();
         return new Head(
                 metadata.title(),
                 List.of(new Step("/brugerrejser", words.of("brugerrejser.overskrift"))),
                 metadata.summary(),
                 metadata.tags().language(),
-                notices.of(metadata),
+                isOfUnknownType(asked, ticks) ? words.of("rejse.for.ukendt") : notices.of(metadata),
                 JourneyTasks.shown(journey.lead(), ticks),
                 JourneyTasks.shown(journey.start(), ticks),
                 journey.script(),
                 actor.audience() == Audience.ADVISOR && !ticks.isShown(),
                 article.isReadableBy(Audience.PUBLIC));
+    }
+
+    private static boolean isOfUnknownType(Ticks asked, Ticks ticks) {
+        return !asked.type().isEmpty() && ticks.type().isEmpty();
     }
 
     /** Ticks on tasks that are not shown travel along, so that a choice of type loses none. */

@@ -181,7 +181,7 @@ class JourneyTasks {
         var page = hash < 0 ? href : href.substring(0, hash);
         var from =
                 PartsOfJourneys.from(
-                        ticks.isShown() ? Showing.address(page) : page, edition.article().slug());
+                        ticks.isShown() ? Showing.address(page) : page, ticks.carried());
         return from + (hash < 0 ? "" : href.substring(hash));
     }
 
@@ -195,9 +195,20 @@ class JourneyTasks {
             marks.add(
                     words.of(
                             "rejse.kun-for",
-                            onlyFor.stream().map(this::type).collect(Collectors.joining(", "))));
+                            onlyFor.stream()
+                                    .map(this::type)
+                                    .map(JourneyTasks::inSentence)
+                                    .collect(Collectors.joining("; "))));
         }
         return marks;
+    }
+
+    /** A name with a small letter first, unless its first word has more capitals, as ApS. */
+    private static String inSentence(String name) {
+        var word = name.split("[ /]", 2)[0];
+        return word.length() > 1 && word.substring(1).chars().noneMatch(Character::isUpperCase)
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name;
     }
 
     /** What a type of organisation is called. */

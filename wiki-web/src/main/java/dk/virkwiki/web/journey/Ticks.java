@@ -2,6 +2,7 @@ package dk.virkwiki.web.journey;
 
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Sites;
+import dk.virkwiki.web.text.FromJourney;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param isShown whether it is shown to a business on an advisor's screen
  */
 record Ticks(String slug, Set<String> done, boolean areInAddress, String type, boolean isShown) {
-    static final String DONE = "gjort";
-    static final String TYPE = "for";
+    static final String DONE = FromJourney.DONE;
+    static final String TYPE = FromJourney.TYPE;
     private static final int MOST = 500;
 
     static Ticks of(
@@ -54,6 +55,11 @@ record Ticks(String slug, Set<String> done, boolean areInAddress, String type, b
     /** What is copied and sent to others. */
     String share() {
         return new Address(path()).with(TYPE, type).with(DONE, String.join(",", done)).text();
+    }
+
+    /** What goes along to the pages of its tasks, and comes back. */
+    String carried() {
+        return new FromJourney(slug, type, areInAddress, done).text();
     }
 
     private Address marked(String path, String other, String keys) {

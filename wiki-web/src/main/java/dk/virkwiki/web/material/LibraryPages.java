@@ -20,6 +20,7 @@ import dk.virkwiki.web.material.LibraryPage.Row;
 import dk.virkwiki.web.text.MaterialWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,6 +83,11 @@ class LibraryPages {
         all.forEach(s -> used.addAll(s.material().metadata().tags().topics()));
         var shown = used.stream().filter(code -> topics.find(actor, code).isPresent()).toList();
         filters.add(filter("emne", wish.topic(), shown, this::topic, wish::withTopic));
+        var years = new TreeSet<String>(Comparator.reverseOrder());
+        all.forEach(s -> years.add(String.valueOf(s.material().year())));
+        if (years.size() > 1) {
+            filters.add(filter("aar", wish.year(), List.copyOf(years), y -> y, wish::withYear));
+        }
         if (isThere(all, Aids::signLanguage) || wish.signLanguage() != null) {
             filters.add(yes("tegnsprog", wish.signLanguage(), wish::withSignLanguage));
         }
@@ -152,10 +158,20 @@ class LibraryPages {
                 aids(material),
                 staleness == null ? null : materialWords.staleness(staleness),
                 download,
-                download == null ? null : words.of("papir.hent", material.paper().name()));
+                download == null ? null : label(material));
+    }
+
+    private String label(Material material) {
+        return material.form().file() == null
+                ? words.of("papir.hent", material.paper().name())
+                : words.of("papir.hent.folder");
     }
 
     private static @Nullable String download(Material material) {
+        var file = material.form().file();
+        if (file != null) {
+            return file.href();
+        }
         return switch (material.form().format()) {
             case A4, A5 ->
                     "/materialer/%s/%s.pdf"

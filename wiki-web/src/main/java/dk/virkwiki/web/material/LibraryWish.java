@@ -17,16 +17,19 @@ record LibraryWish(
         @BindParam("format") @Nullable String format,
         @BindParam("sprog") @Nullable String language,
         @BindParam("emne") @Nullable String topic,
+        @BindParam("aar") @Nullable String year,
         @BindParam("tegnsprog") @Nullable String signLanguage,
         @BindParam("oplaest") @Nullable String voiceOver) {
     static final String ADDRESS = "/materialer";
     static final String YES = "ja";
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
     LibraryWish {
         format = known(format);
         language = known(language);
         topic = known(topic);
+        year = year != null && YEAR.matcher(year).matches() ? year : null;
         signLanguage = YES.equals(signLanguage) ? YES : null;
         voiceOver = YES.equals(voiceOver) ? YES : null;
     }
@@ -40,6 +43,7 @@ record LibraryWish(
                 format == null ? null : MaterialFormat.of(format).orElse(null),
                 language,
                 topic,
+                year == null ? null : Integer.valueOf(year),
                 signLanguage != null,
                 voiceOver != null);
     }
@@ -49,6 +53,7 @@ record LibraryWish(
                 .with("format", format)
                 .with("sprog", language)
                 .with("emne", topic)
+                .with("aar", year)
                 .with("tegnsprog", signLanguage)
                 .with("oplaest", voiceOver);
     }
@@ -58,22 +63,26 @@ record LibraryWish(
     }
 
     LibraryWish withFormat(@Nullable String other) {
-        return new LibraryWish(other, language, topic, signLanguage, voiceOver);
+        return new LibraryWish(other, language, topic, year, signLanguage, voiceOver);
     }
 
     LibraryWish withLanguage(@Nullable String other) {
-        return new LibraryWish(format, other, topic, signLanguage, voiceOver);
+        return new LibraryWish(format, other, topic, year, signLanguage, voiceOver);
     }
 
     LibraryWish withTopic(@Nullable String other) {
-        return new LibraryWish(format, language, other, signLanguage, voiceOver);
+        return new LibraryWish(format, language, other, year, signLanguage, voiceOver);
+    }
+
+    LibraryWish withYear(@Nullable String other) {
+        return new LibraryWish(format, language, topic, other, signLanguage, voiceOver);
     }
 
     LibraryWish withSignLanguage(@Nullable String other) {
-        return new LibraryWish(format, language, topic, other, voiceOver);
+        return new LibraryWish(format, language, topic, year, other, voiceOver);
     }
 
     LibraryWish withVoiceOver(@Nullable String other) {
-        return new LibraryWish(format, language, topic, signLanguage, other);
+        return new LibraryWish(format, language, topic, year, signLanguage, other);
     }
 }

@@ -9,6 +9,7 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.security.Looking;
+import dk.virkwiki.web.text.AidLinks;
 import dk.virkwiki.web.text.TypeLists;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,15 @@ class PracticeController {
     private final PracticePages pages;
     private final TypeLists lists;
     private final Consultations consultations;
+    private final AidLinks aids;
 
     PracticeController(
             Practices practices,
             PracticePages pages,
             TypeLists lists,
-            Consultations consultations) {
+            Consultations consultations,
+            AidLinks aids) {
+        this.aids = aids;
         this.practices = practices;
         this.pages = pages;
         this.lists = lists;
@@ -63,6 +67,7 @@ class PracticeController {
             consultations.opened(actor, edition.article());
         }
         var address = PracticeAddress.of(slug, view);
+        model.addAttribute("aids", aids.of(edition.article()));
         model.addAttribute("page", pages.start(actor, edition, address));
         return "practice/oevelse";
     }

@@ -88,8 +88,9 @@ final class PracticePage {
      * What is told of answers, as safe HTML.
      *
      * @param asked whether the screen asks for anything: if not, both are told at once
+     * @param chosen whether it asks for choices only, which a page can judge without scripts
      */
-    record Answer(boolean asked, String right, String wrong) {
+    record Answer(boolean asked, boolean chosen, String right, String wrong) {
         /** Whether there is anything to look up. */
         public boolean isHidden() {
             return asked && !(right.isEmpty() && wrong.isEmpty());

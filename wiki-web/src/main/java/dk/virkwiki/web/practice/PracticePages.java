@@ -123,6 +123,7 @@ class PracticePages {
                         new ScreenPieces(address, screens).of(screen)),
                 new Answer(
                         isAsked,
+                        isAsked && screen.pieces().stream().noneMatch(Field.class::isInstance),
                         address.linked(answer.right(), screens),
                         address.linked(answer.wrong(), screens)),
                 new About(

@@ -1,6 +1,8 @@
 package dk.virkwiki.web.print;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,9 @@ import org.jsoup.safety.Safelist;
 final class PaperHtml {
     /** Names a picture of the wiki to whoever sets the page; nothing else understands it. */
     static final String PICTURE = "wiki";
+
+    private static final Pattern READ =
+            Pattern.compile("/(?:artikler/(?!ord-)|svarguider/|brugerrejser/|kurser/|oevelser/)");
 
     private static final String FILES = "/filer/";
 
@@ -57,7 +62,7 @@ final class PaperHtml {
         page.select("img").forEach(picture -> picture(picture, shown));
         // A mark that has a frame on screens has brackets on paper.
         page.select("span.wiki-check").forEach(mark -> mark.text("(" + mark.text() + ")"));
-        page.select("a[href^=/]").forEach(link -> link.attr("href", site + link.attr("href")));
+        addresses(page, site);
         var clean = new Cleaner(ALLOWED).clean(page);
         flatten(clean);
         // A heading stays with its text; headings that all want to stay with the next are in the
@@ -71,6 +76,20 @@ final class PaperHtml {
         clean.select("a[href^=#]")
                 .forEach(link -> link.attr("href", "#t-" + link.attr("href").substring(1)));
         return clean;
+    }
+
+    /** Where a link leads is said once on paper; a word's own page is not gone to from there. */
+    private static void addresses(Document page, String site) {
+        var said = new HashSet<String>();
+        for (var link : page.select("a[href^=/]")) {
+            var path = link.attr("href");
+            var address = path.split("[#?]", 2)[0];
+            link.attr("href", site + path);
+            if (READ.matcher(address).lookingAt() && said.add(address)) {
+                var spoken = site.substring(site.indexOf("//") + 2) + address;
+                link.after(new TextNode(" (" + spoken + ")"));
+            }
+        }
     }
 
     /**

@@ -44,6 +44,7 @@ public record MaterialView(
      * @param code address of the square code
      * @param first the size it is made for
      * @param second the other one
+     * @param made the leaflet itself when it was made elsewhere, or null
      */
     public record OnPaper(
             boolean leaflet,
@@ -51,7 +52,8 @@ public record MaterialView(
             String address,
             String code,
             Download first,
-            Download second) {}
+            Download second,
+            @Nullable AidLink made) {}
 
     /** A file to take home. */
     public record Download(String href, String label) {}

@@ -2,8 +2,6 @@ package dk.virkwiki.web.text;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.material.Aid;
-import dk.virkwiki.material.Aids;
 import dk.virkwiki.material.Materials;
 import dk.virkwiki.material.Paper;
 import dk.virkwiki.material.PrintedCopies;
@@ -18,7 +16,6 @@ import dk.virkwiki.web.text.MaterialView.Download;
 import dk.virkwiki.web.text.MaterialView.OnPaper;
 import dk.virkwiki.web.text.MaterialView.Part;
 import dk.virkwiki.web.text.MaterialView.ToolboxView;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MaterialViews {
     private final Materials materials;
+    private final AidLinks aids;
     private final Toolboxes toolboxes;
     private final PrintedCopies copies;
     private final Sheets sheets;
@@ -34,11 +32,13 @@ public class MaterialViews {
 
     MaterialViews(
             Materials materials,
+            AidLinks aids,
             Toolboxes toolboxes,
             PrintedCopies copies,
             Sheets sheets,
             MaterialWords words) {
         this.materials = materials;
+        this.aids = aids;
         this.toolboxes = toolboxes;
         this.copies = copies;
         this.sheets = sheets;
@@ -53,26 +53,13 @@ public class MaterialViews {
     public MaterialView of(Article article, @Nullable Integer copy) {
         var shelved = materials.of(article).orElse(null);
         return new MaterialView(
-                aids(Aids.in(article.source())),
+                aids.of(article),
                 stale(article, shelved),
                 Sheets.isForPaper(article) ? onPaper(article, shelved) : null,
                 copy == null || !Sheets.isForPaper(article)
                         ? null
                         : copy(article, copies.compare(article, copy)),
                 toolboxes.of(article).map(this::toolbox).orElse(null));
-    }
-
-    private List<AidLink> aids(Aids aids) {
-        var links = new ArrayList<AidLink>();
-        add(links, aids.signLanguage(), "videocam", "materiale.tegnsprog.se");
-        add(links, aids.voiceOver(), "headset", "materiale.oplaest.hoer");
-        return links;
-    }
-
-    private void add(List<AidLink> links, @Nullable Aid aid, String icon, String key) {
-        if (aid != null) {
-            links.add(new AidLink(aid.href(), icon, words.of(key), aid.host()));
-        }
     }
 
     /** What the page says already is not said twice. */
@@ -92,7 +79,15 @@ public class MaterialViews {
                 sheets.spoken(article),
                 place(article) + "/kode.svg",
                 download(article, paper),
-                download(article, other));
+                download(article, other),
+                made(shelved));
+    }
+
+    private @Nullable AidLink made(@Nullable Shelved shelved) {
+        var file = shelved == null ? null : shelved.material().form().file();
+        return file == null
+                ? null
+                : new AidLink(file.href(), "download", words.of("papir.hent.folder"), file.host());
     }
 
     private Download download(Article article, Paper paper) {

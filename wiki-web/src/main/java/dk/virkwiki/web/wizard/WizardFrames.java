@@ -1,11 +1,15 @@
 package dk.virkwiki.web.wizard;
 
 import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.web.layout.SiteAddress;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.print.QrCode;
 import dk.virkwiki.web.wizard.WizardPage.Frame;
+import dk.virkwiki.web.wizard.WizardPage.Paper;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.WizardRun;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +18,31 @@ import org.springframework.stereotype.Component;
 /** Makes what all pages of a wizard show. */
 @Component
 class WizardFrames {
+    /** Longer addresses make a code that phones read badly from paper. */
+    private static final int LONGEST_CODE = 300;
+
+    private final SiteAddress site;
+    private final Clock clock;
     private final Words words;
 
-    WizardFrames(Words words) {
+    WizardFrames(SiteAddress site, Clock clock, Words words) {
+        this.site = site;
+        this.clock = clock;
         this.words = words;
+    }
+
+    /** What a printed result says of the page it came from, at this address on the site. */
+    Paper paper(String shared) {
+        var address = site.text() + shared;
+        return new Paper(
+                words.dayOf(clock.instant()).words(),
+                spoken(site.text()),
+                spoken(address),
+                address.length() > LONGEST_CODE ? "" : QrCode.of(address).svg());
+    }
+
+    private static String spoken(String address) {
+        return address.substring(address.indexOf("//") + 2);
     }
 
     /** The frame of the first page. */

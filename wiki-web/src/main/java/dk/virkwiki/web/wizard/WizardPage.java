@@ -3,8 +3,10 @@ package dk.virkwiki.web.wizard;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.layout.Trust;
 import dk.virkwiki.web.layout.Words.Day;
+import dk.virkwiki.web.text.MaterialView.AidLink;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.wizard.WizardAddress.Hidden;
+import dk.virkwiki.web.wizard.WizardSources.Behind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class WizardPage {
      *
      * @param text what stands there
      * @param count how many questions, in words
+     * @param aids the same for people who do not read it
      * @param care ways for those who look after it; empty for others
      */
     record Start(
@@ -50,6 +53,7 @@ final class WizardPage {
             String begin,
             String whole,
             Trust trust,
+            List<AidLink> aids,
             List<Step> care,
             List<PartOfJourney> journeys) {}
 
@@ -110,23 +114,38 @@ final class WizardPage {
      *
      * @param tab words for the browser's tab
      * @param good whether its headline says yes
-     * @param articles what it rests on
+     * @param behind what it rests on, and where it leads
      */
     record Verdict(
             Frame frame,
             String tab,
             Text text,
             boolean good,
-            List<Step> articles,
-            Source source,
+            Behind behind,
+            Paper paper,
             Acts acts,
             Aside aside) {}
+
+    /**
+     * What only a printed result says.
+     *
+     * @param printed the day, in words
+     * @param host the site that addresses on paper belong to
+     * @param address of the result, as people type it
+     * @param code safe drawing of it as a square code; empty when it is too long for one
+     */
+    record Paper(String printed, String host, String address, String code) {}
 
     /** What stands beside a result: what was answered, and the journeys it is part of. */
     record Aside(List<Row> given, List<PartOfJourney> journeys) {}
 
-    /** Who answers for it. */
-    record Source(@Nullable String owner, @Nullable Day verified, String whole) {}
+    /**
+     * Who answers for it.
+     *
+     * @param version number and day of the text, in words
+     * @param whole address of the text as one page
+     */
+    record Source(@Nullable String owner, @Nullable Day verified, String version, String whole) {}
 
     /**
      * What can be done with a result.

@@ -2,9 +2,6 @@ package dk.virkwiki.web.wizard;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.article.ArticleSummary;
-import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Articles;
 import dk.virkwiki.markdown.BranchedText.Content;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Step;
@@ -20,7 +17,6 @@ import dk.virkwiki.web.wizard.WizardPage.Form;
 import dk.virkwiki.web.wizard.WizardPage.Option;
 import dk.virkwiki.web.wizard.WizardPage.Progress;
 import dk.virkwiki.web.wizard.WizardPage.Row;
-import dk.virkwiki.web.wizard.WizardPage.Source;
 import dk.virkwiki.web.wizard.WizardPage.Start;
 import dk.virkwiki.web.wizard.WizardPage.Text;
 import dk.virkwiki.web.wizard.WizardPage.Verdict;
@@ -32,25 +28,17 @@ import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizard.WizardRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of a wizard together. */
 @Component
 class WizardPages {
-    /** The article that says who else helps. */
-    private static final String HELP = "hvem-kan-ellers-hjaelpe";
-
     private static final Pattern YES = Pattern.compile("(?i)(?:ja|yes)\\b.*");
 
-    private final Articles articles;
+    private final WizardSources sources;
     private final WizardFrames frames;
     private final PartsOfJourneys journeys;
     private final TrustLines trustLines;
@@ -58,13 +46,13 @@ class WizardPages {
     private final Words words;
 
     WizardPages(
-            Articles articles,
+            WizardSources sources,
             WizardFrames frames,
             PartsOfJourneys journeys,
             TrustLines trustLines,
             TermHelp help,
             Words words) {
-        this.articles = articles;
+        this.sources = sources;
         this.frames = frames;
         this.journeys = journeys;
         this.trustLines = trustLines;
@@ -95,6 +83,7 @@ class WizardPages {
                 address.begin(),
                 whole(edition),
                 trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy()),
+                sources.aids(reader, edition),
                 reader.audience() == Audience.ADVISOR ? care(edition) : List.of(),
                 parts(reader, address));
     }
@@ -240,42 +229,22 @@ class WizardPages {
 
     Verdict verdict(Actor reader, Spot spot, Result result, boolean thanks) {
         var edition = spot.edition();
-        var slugs = new LinkedHashSet<>(result.content().articles());
-        slugs.add(HELP);
-        var found =
-                articles.findSummaries(reader, slugs).stream()
-                        .collect(Collectors.toMap(a -> a.metadata().slug(), Function.identity()));
-        var metadata = edition.metadata();
-        var trust = trustLines.of(metadata.owner(), metadata.freshness().verified(), null);
+        var behind = sources.of(reader, edition, result, whole(edition));
+        var shared = spot.address().shared(result.id(), spot.run().answers());
+        var title = edition.metadata().title();
         return new Verdict(
                 frame(spot),
-                words.of("svarguide.titel.resultat", result.heading(), metadata.title()),
+                words.of("svarguide.titel.resultat", result.heading(), title),
                 text(reader, spot, result),
                 YES.matcher(result.heading()).matches(),
-                behind(result, found),
-                new Source(trust.owner(), trust.day(), whole(edition)),
-                acts(spot, result, found.get(HELP), thanks),
+                behind,
+                frames.paper(shared),
+                new Acts(
+                        shared,
+                        spot.address().start(),
+                        behind.help(),
+                        spot.address().to(result.id(), spot.run().answers(), edition.number()),
+                        thanks),
                 new Aside(given(spot, ""), parts(reader, spot.address())));
-    }
-
-    private static List<Step> behind(Result result, Map<String, ArticleSummary> found) {
-        return result.content().articles().stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(ArticleSummary::metadata)
-                .filter(metadata -> metadata.type() != ArticleType.TERM)
-                .map(metadata -> new Step(metadata.address(), metadata.title()))
-                .toList();
-    }
-
-    private static Acts acts(
-            Spot spot, Result result, @Nullable ArticleSummary help, boolean thanks) {
-        var answers = spot.run().answers();
-        return new Acts(
-                spot.address().shared(result.id(), answers),
-                spot.address().start(),
-                help == null ? null : help.metadata().address(),
-                spot.address().to(result.id(), answers, spot.edition().number()),
-                thanks);
     }
 }

@@ -65,6 +65,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     CarePages.class,
     RelatedArticles.class,
     dk.virkwiki.web.text.MaterialViews.class,
+    dk.virkwiki.web.text.AidLinks.class,
     dk.virkwiki.web.text.MaterialWords.class,
     dk.virkwiki.web.print.Sheets.class
 })
@@ -82,6 +83,7 @@ class ArticleControllerTest {
             :::
             """;
 
+    @MockitoBean dk.virkwiki.web.text.ServiceWays services;
     @Autowired MockMvcTester mvc;
     @MockitoBean dk.virkwiki.journey.Journeys journeys;
     @MockitoBean Articles articles;

@@ -64,6 +64,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     CarePages.class,
     RelatedArticles.class,
     MaterialViews.class,
+    dk.virkwiki.web.text.AidLinks.class,
     MaterialWords.class,
     Sheets.class
 })
@@ -84,6 +85,7 @@ class ArticleMaterialTest {
             Tre råd.
             """;
 
+    @MockitoBean dk.virkwiki.web.text.ServiceWays services;
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
     @MockitoBean Journeys journeys;
@@ -139,6 +141,16 @@ class ArticleMaterialTest {
                 .contains("href=\"/materialer/kodeord/a4.pdf\"", "localhost/artikler/kodeord")
                 .contains("src=\"/materialer/kodeord/kode.svg\"")
                 .doesNotContain("min-folder", "Forældet");
+    }
+
+    @Test
+    void leafletThatWasMadeElsewhereIsHadFromItsPage() {
+        publish(LEAFLET.replace("format: A5", "file: kodeord.pdf"), null);
+        assertThat(get("/artikler/kodeord"))
+                .bodyText()
+                .contains("href=\"/filer/kodeord.pdf\"", "Hent folderen");
+        publish(LEAFLET, null);
+        assertThat(get("/artikler/kodeord")).bodyText().doesNotContain("Hent folderen");
     }
 
     @Test

@@ -81,6 +81,7 @@ class CourseControllerTest {
             """;
 
     @Autowired MockMvcTester mvc;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean Courses courses;
     @MockitoBean Articles articles;
     @MockitoBean Refreshers refreshers;
@@ -135,6 +136,8 @@ class CourseControllerTest {
     void wrongAnswerIsExplainedAndCanBeTriedAgain() {
         assertThat(text(get("/kurser/moms/en?svar=1&q1=1&q2=1&q2=3")))
                 .contains("Ikke helt endnu", "1 af 2 svar er rigtige", "Prøv igen")
+                .contains("<a href=\"#q1-dom\">Læs forklaringen: Hvem betaler moms?</a>")
+                .doesNotContain("#q2-dom\">Læs")
                 .contains("Kanariefugl, fordi")
                 .doesNotContain("Næste lektion");
     }
@@ -143,7 +146,9 @@ class CourseControllerTest {
     @Test
     void addressCarriesWhatSomebodyWithoutALoginHasTaken() {
         var right = text(get("/kurser/moms/en?svar=1&q1=2&q2=1&q2=3"));
-        assertThat(right).contains("Lektionen er taget", "href=\"/kurser/moms/to?taget=en\"");
+        assertThat(right)
+                .contains("Lektionen er taget", "href=\"/kurser/moms/to?taget=en\"")
+                .doesNotContain("Prøv igen");
         assertThat(get("/kurser/moms/to?svar=1&taget=en"))
                 .hasRedirectedUrl("/kurser/moms/faerdig?taget=en.to");
         assertThat(text(get("/kurser/moms/faerdig?taget=en.to"))).contains("Du er færdig");
@@ -231,7 +236,11 @@ class CourseControllerTest {
     void journeySomebodyComesFromIsToldOfAtTheStartAndAtTheEnd() {
         var part =
                 new PartOfJourney(
-                        new Step("/brugerrejser/rejsen#to", "Rejsen"), "Fase 2 af 3", null, null);
+                        "Del af brugerrejsen",
+                        new Step("/brugerrejser/rejsen#to", "Rejsen"),
+                        "Fase 2 af 3",
+                        null,
+                        null);
         given(journeys.of(any(), eq("moms"), eq("rejsen"), eq(false))).willReturn(List.of(part));
         assertThat(text(get("/kurser/moms?rejse=rejsen")))
                 .contains("Del af brugerrejsen", "href=\"/brugerrejser/rejsen#to\"")

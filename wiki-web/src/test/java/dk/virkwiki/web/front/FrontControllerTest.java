@@ -18,6 +18,7 @@ import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +32,35 @@ class FrontControllerTest {
     @MockitoBean Articles articles;
     @MockitoBean ReadingCounts readings;
     @MockitoBean ArticleLists lists;
+
+    @BeforeEach
+    void lists() {
+        given(lists.byTitle(any(), any(), any(), anyInt(), anyInt()))
+                .willReturn(new ArticleLists.Listed(0, List.of()));
+    }
+
+    @Test
+    void wizardsAndJourneysThatAreUsedMostStandBesideTheTopics() {
+        given(readings.mostRead(anyInt())).willReturn(List.of("a", "b", "c", "hemmelig"));
+        given(articles.findAll(any()))
+                .willReturn(
+                        List.of(
+                                article("c", ArticleType.WIZARD, Audience.PUBLIC),
+                                article("b", ArticleType.WIZARD, Audience.PUBLIC),
+                                article("hemmelig", ArticleType.WIZARD, Audience.ADVISOR),
+                                article("a", ArticleType.JOURNEY, Audience.PUBLIC)));
+
+        assertThat(mvc.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Svar på nogle spørgsmål",
+                        "/svarguider/b",
+                        "/svarguider/c",
+                        "Følg en rejse",
+                        "/brugerrejser/a")
+                .doesNotContain("Titel hemmelig");
+    }
 
     @Test
     void mostReadComeInTheirOrderWithoutWhatTheReaderMayNotSee() {
@@ -59,12 +89,16 @@ class FrontControllerTest {
     }
 
     private static Article article(String id, Audience visibility) {
+        return article(id, ArticleType.GUIDE, visibility);
+    }
+
+    private static Article article(String id, ArticleType type, Audience visibility) {
         var metadata =
                 new ArticleMetadata(
                         "Titel " + id,
                         id,
                         "",
-                        ArticleType.GUIDE,
+                        type,
                         null,
                         visibility,
                         ArticleStatus.PUBLISHED,

@@ -67,6 +67,7 @@ class JourneyControllerTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean Journeys journeys;
     @MockitoBean Proposals proposals;
     @MockitoBean Consultations consultations;
@@ -115,7 +116,7 @@ class JourneyControllerTest {
                 .contains("0 af 3 opgaver er gjort", "1. Registrér", "2. Betal", "2 opgaver")
                 .contains("href=\"/artikler/nemkonto?rejse=rejsen\"", "Åbn guiden", "Svarguide")
                 .contains(
-                        "href=\"/svarguider/guide?rejse=rejsen\"", "Frist: 1. juni", "Kun for ApS")
+                        "href=\"/svarguider/guide?rejse=rejsen\"", "Frist: 1. juni", "Kun for: ApS")
                 .contains("&lt;b&gt;med&lt;/b&gt;")
                 .contains("<link rel=\"canonical\" href=\"/brugerrejser/rejsen\">")
                 .contains("data-in-address=\"false\"")
@@ -134,6 +135,9 @@ class JourneyControllerTest {
                     .contains("value=\"nemkonto\" checked=\"checked\"", "data-in-address=\"true\"")
                     .contains("/brugerrejser/rejsen?gjort=nemkonto%2Cguide");
         }
+        assertThat(get("/brugerrejser/rejsen?gjort=nemkonto&for=selskab"))
+                .bodyText()
+                .contains("href=\"/artikler/nemkonto?rejse=rejsen.selskab.nemkonto\"");
         assertThat(get("/brugerrejser/rejsen?gjort=nemkonto,guide,betal-moms"))
                 .bodyText()
                 .contains("3 af 3 opgaver er gjort", "hidden=\"hidden\"");

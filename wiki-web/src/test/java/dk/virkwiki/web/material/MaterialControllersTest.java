@@ -134,7 +134,7 @@ class MaterialControllersTest {
     void choicesAreAddressesThatKeepEachOther() {
         given(materials.find(any(), any()))
                 .willReturn(List.of(shelved("Kaffe", "type: folder\nvoiceOver: https://t.example/\n", null)));
-        var wanted = new MaterialFilter(MaterialFormat.FILM, null, null, true, false);
+        var wanted = new MaterialFilter(MaterialFormat.FILM, null, null, null, true, false);
         given(materials.find(eq(wanted), any()))
                 .willReturn(List.of(shelved("Film", "type: video\n", null)));
         assertThat(get("/materialer?format=film&tegnsprog=ja"))

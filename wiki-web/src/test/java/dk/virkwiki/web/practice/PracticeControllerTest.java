@@ -101,6 +101,7 @@ class PracticeControllerTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired CodeLists codes;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean Practices practices;
     @MockitoBean Proposals proposals;
     @MockitoBean Consultations consultations;

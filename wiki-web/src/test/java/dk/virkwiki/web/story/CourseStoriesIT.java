@@ -51,6 +51,8 @@ class CourseStoriesIT extends WholeSite {
             look(reader, scripts, "kursus-mangler");
             answer(reader, "Kun på Virk");
             assertThat(reader.text()).contains("Ikke helt endnu", "Der er fire steder");
+            assertThat(reader.page().locator("#resultat a").getAttribute("href"))
+                    .isEqualTo("#q1-dom");
             answer(reader, "På Virk, i e-Boks, på mit.dk eller i appen Digital Post");
             assertThat(reader.text()).contains("Lektionen er taget");
             look(reader, scripts, "kursus-lektion");
@@ -96,7 +98,7 @@ class CourseStoriesIT extends WholeSite {
             assertThat(advisor.text()).contains("Lektionen er taget");
             advisor.findsPageAccessible();
             advisor.open(address("/kurser/kursus-ny-it-vejleder"));
-            assertThat(advisor.text()).contains("Fortsæt kurset");
+            assertThat(advisor.text()).contains("Fortsæt med lektion 2");
             advisor.findsPageAccessibleOnEveryScreen("kursus-vejleder");
             advisor.open(address("/mit-arbejde"));
             advisor.findsPageAccessible();

@@ -29,7 +29,7 @@ class JourneyStoriesIT extends WholeSite {
             reader.open(address(JOURNEY + "?for=selskab"));
             assertThat(reader.text())
                     .contains("1 af 28 opgaver er gjort")
-                    .contains("Kun for ApS eller A/S");
+                    .contains("Kun for: ApS eller A/S");
             assertThat(reader.page().url()).doesNotContain("gjort");
             assertThat(reader.cookies()).isEmpty();
 
@@ -39,6 +39,9 @@ class JourneyStoriesIT extends WholeSite {
             reader.keys("Space");
             assertThat(reader.page().evaluate("location.search"))
                     .isEqualTo("?gjort=nemkonto,momsfrister");
+            reader.press(reader.page().locator("#opgave-nemkonto h3 a"));
+            reader.press(reader.page().locator(".wiki-part__of a").first());
+            assertThat(reader.text()).contains("2 af 32 opgaver er gjort");
             reader.open(address(JOURNEY));
             assertThat(reader.text()).contains("1 af 32 opgaver er gjort");
             reader.hasNothingToComplainAbout();
@@ -61,6 +64,9 @@ class JourneyStoriesIT extends WholeSite {
             assertThat(reader.text())
                     .contains("Del af brugerrejsen", "Fase 5 af 7: Få penge ind", "Næste:");
             reader.picture("brugerrejse-artikel");
+            reader.press(reader.page().locator(".wiki-part__of a").first());
+            assertThat(reader.text()).contains("1 af ", "opgaver er gjort");
+            reader.press(reader.page().locator("#opgave-nemkonto h3 a"));
             reader.press(reader.page().locator("a[rel=next]"));
             assertThat(reader.page().url()).contains("rejse=frivillig-forening");
             reader.open(address("/artikler/nemkonto"));

@@ -81,6 +81,12 @@ class PracticeStoriesIT extends WholeSite {
                         .contains("Afsenderen står nederst");
                 look(inger, true, "oevelse-brev-rigtigt");
             } else {
+                choose(inger, "Bentes Salon");
+                assertThat(inger.text()).contains("Se nederst, hvem der har skrevet det");
+                choose(inger, "Skattestyrelsen");
+                assertThat(inger.text())
+                        .contains("Afsenderen står nederst")
+                        .doesNotContain("Ikke helt.");
                 inger.page().locator("summary").getByText("Se svaret").click();
                 assertThat(inger.text()).contains("Afsenderen står nederst");
             }
@@ -179,7 +185,13 @@ class PracticeStoriesIT extends WholeSite {
             assertThat(inger.text()).contains("Ikke helt.", "Bente har ingen ansatte");
             inger.press(inger.page().locator(".practice-screen a"));
             inger.press(inger.page().locator(".practice-screen a").first());
-            inger.tabTo("input[type=radio]");
+            inger.tabTo(".practice-screen .button-primary");
+            inger.keys("Enter");
+            assertThat(inger.text()).contains("Vælg et svar.").doesNotContain("Ikke helt.");
+            inger.keys("Space");
+            inger.tabTo(".practice-screen .button-primary");
+            inger.keys("Enter");
+            assertThat(inger.text()).contains("Ikke helt.").doesNotContain("Vælg et svar.");
             inger.keys("ArrowDown");
             inger.tabTo(".practice-screen .button-primary");
             inger.leads("Enter");
@@ -187,11 +199,12 @@ class PracticeStoriesIT extends WholeSite {
             inger.tabTo("#felt-1");
             inger.page().keyboard().type("12");
             inger.tabTo("#felt-2");
-            assertThat(inger.text()).contains("Brug de opfundne oplysninger");
+            assertThat(inger.text())
+                    .contains("Brug de opfundne oplysninger", "Bente har hverken salg eller køb");
             inger.tabTo(".practice-fill");
             inger.keys("Enter");
             inger.tabTo("#felt-2");
-            inger.page().keyboard().type("0");
+            inger.page().keyboard().type("0 kr.");
             inger.tabTo(".practice-screen .button-primary");
             assertThat(inger.page().locator("[data-practice-verdict]").innerText())
                     .contains("Begge felter skal udfyldes");
@@ -201,7 +214,7 @@ class PracticeStoriesIT extends WholeSite {
             inger.tabTo(".practice-screen .button-primary");
             inger.keys("Enter");
             assertThat(inger.heading()).isEqualTo("Tjek, og godkend");
-            assertThat(inger.text()).contains("Vælg et svar.");
+            assertThat(inger.text()).contains("Sæt kryds, når du har læst tallene");
             inger.keys("Space");
             inger.tabTo(".practice-screen .button-primary");
             inger.leads("Enter");

@@ -54,6 +54,21 @@ class ReaderStoriesIT extends WholeSite {
     }
 
     @Test
+    void whoIsInDoubtMeetsWizardsAndJourneysOnTheFrontPage() {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/"));
+            reader.findsPageAccessibleOnEveryScreen("forside");
+            reader.page().setViewportSize(320, 700);
+            assertThat(reader.page().locator(".wiki-unsure a").first()).isVisible();
+            assertThat(reader.page().locator("section[aria-labelledby=svar] li").count())
+                    .isEqualTo(4);
+            reader.press(reader.page().locator("section[aria-labelledby=rejse] li a").first());
+            assertThat(reader.page().url()).contains("/brugerrejser/");
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
+    @Test
     void readerOnAPhoneWithoutScriptsSearchesByAForm() {
         try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
             reader.open(address("/"));

@@ -25,8 +25,10 @@ import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.security.Embedding;
 import dk.virkwiki.web.security.Pace;
+import dk.virkwiki.web.text.MaterialView.AidLink;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.PartsOfJourneys;
+import dk.virkwiki.web.text.ServiceWays;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Wizard;
 import dk.virkwiki.wizard.Wizards;
@@ -50,6 +52,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     WizardPages.class,
     WizardFrames.class,
+    WizardSources.class,
     WizardTrace.class,
     Pace.class,
     WizardControllerTest.Sites.class
@@ -104,10 +107,14 @@ class WizardControllerTest {
 
             ## Nej, ikke nu {#ikke-nu}
 
-            Hold øje.
+            Hold øje, og spørg virksomhedens revisor.
             """;
 
+    private static final Instant SAVED = Instant.parse("2026-11-12T10:00:00Z");
+
     @Autowired MockMvcTester mvc;
+    @MockitoBean dk.virkwiki.web.text.AidLinks aids;
+    @MockitoBean ServiceWays services;
     @MockitoBean Wizards wizards;
     @MockitoBean Articles articles;
     @MockitoBean WizardUse use;
@@ -141,7 +148,7 @@ class WizardControllerTest {
     private static Edition edition(Actor reader, int number, boolean isNewest) {
         var metadata = Objects.requireNonNull(ArticleFile.read(SOURCE).metadata());
         var wizard = Wizard.read(ArticleFile.bodyOf(SOURCE), reader.audience(), WikiLinks.none());
-        return new Edition("moms", "moms", number, isNewest, metadata, wizard);
+        return new Edition("moms", "moms", number, SAVED, isNewest, metadata, wizard);
     }
 
     private MvcTestResult get(String address) {
@@ -169,7 +176,11 @@ class WizardControllerTest {
     void journeySomebodyComesFromIsToldOfAtTheStartAndAtTheResult() {
         var part =
                 new PartOfJourney(
-                        new Step("/brugerrejser/rejsen#to", "Rejsen"), "Fase 2 af 3", null, null);
+                        "Del af brugerrejsen",
+                        new Step("/brugerrejser/rejsen#to", "Rejsen"),
+                        "Fase 2 af 3",
+                        null,
+                        null);
         given(journeys.of(any(), eq("moms"), eq("rejsen"), eq(false))).willReturn(List.of(part));
         assertThat(get("/svarguider/moms?rejse=rejsen"))
                 .bodyText()
@@ -282,7 +293,7 @@ class WizardControllerTest {
                 .contains("href=\"/svarguider/moms/salg?fri=nej\"");
         assertThat(get("/svarguider/moms/salg?fri=nej&version=2"))
                 .bodyText()
-                .contains("ændret siden adressen blev lavet", "name=\"version\" value=\"7\"");
+                .contains("ændret, siden adressen blev lavet", "name=\"version\" value=\"7\"");
     }
 
     /** Permission P151. */
@@ -416,6 +427,42 @@ class WizardControllerTest {
         verify(consultations).opened(eq(PageSlice.People.ADVISOR), any());
     }
 
+    @Test
+    void resultLeadsToTheSelfServicesItSpeaksOfAndToNoOther() {
+        given(services.of(any()))
+                .willReturn(
+                        List.of(
+                                new ServiceWays.Way("https://virk.dk/", "Virk", "virk.dk"),
+                                new ServiceWays.Way("https://rut.example/", "RUT", "rut.example")));
+        assertThat(get("/svarguider/moms/registrer?fri=nej&salg=ja&version=7"))
+                .bodyText()
+                .contains("Gå til selvbetjeningen", "href=\"https://virk.dk/\"", "(virk.dk)")
+                .doesNotContain("rut.example");
+        assertThat(get("/svarguider/moms/ikke-nu?fri=nej&salg=nej&version=7"))
+                .bodyText()
+                .doesNotContain("Gå til selvbetjeningen");
+    }
+
+    @Test
+    void resultOnPaperSaysWhereItIsFoundAgainAndHowOldItIs() {
+        assertThat(get("/svarguider/moms/registrer?fri=nej&salg=ja&version=7"))
+                .bodyText()
+                .contains("localhost/svarguider/moms/registrer?fri=nej", "<svg xmlns", "Udskrevet")
+                .contains("7, 12. november 2026");
+    }
+
+    @Test
+    void wizardIsThereInSignLanguage() {
+        given(aids.of(any(), eq("moms")))
+                .willReturn(
+                        List.of(
+                                new AidLink(
+                                        "/filer/moms.mp4", "videocam", "Se på tegnsprog", null)));
+        assertThat(get("/svarguider/moms"))
+                .bodyText()
+                .contains("href=\"/filer/moms.mp4\"", "Se på tegnsprog");
+    }
+
     /** Permission P150. */
     @Test
     void whatIsNoWizardIsLeftToTheArticlesPage() {
@@ -428,6 +475,7 @@ class WizardControllerTest {
                         "x",
                         "x",
                         1,
+                        SAVED,
                         true,
                         empty.metadata(),
                         Wizard.read("Tekst.", Actor.anonymous().audience(), WikiLinks.none()));
