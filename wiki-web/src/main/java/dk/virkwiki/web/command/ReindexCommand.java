@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Makes the search index and the lists of links, files in use and old words anew. */
-@Command(name = "reindex", description = "Byg søgeindekset og listerne over links, filer og gamle ord op forfra.")
+@Command(
+        name = "reindex",
+        description = "Byg søgeindekset og listerne over links, filer og gamle ord op forfra.")
 final class ReindexCommand implements Callable<Integer> {
     @Unmatched private List<String> settings = new ArrayList<>();
 

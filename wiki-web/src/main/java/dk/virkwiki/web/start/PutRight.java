@@ -10,8 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts right what a crash may have cut off: texts that were not read for links and files, a person half erased. Beside
- * the first requests, which need neither.
+ * Puts right what a crash may have cut off: texts that were not read for links and files, a person
+ * half erased. Beside the first requests, which need neither.
  */
 @Component
 class PutRight {

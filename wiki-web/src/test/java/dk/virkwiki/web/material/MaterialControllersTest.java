@@ -133,7 +133,12 @@ class MaterialControllersTest {
     @Test
     void choicesAreAddressesThatKeepEachOther() {
         given(materials.find(any(), any()))
-                .willReturn(List.of(shelved("Kaffe", "type: folder\nvoiceOver: https://t.example/\n", null)));
+                .willReturn(
+                        List.of(
+                                shelved(
+                                        "Kaffe",
+                                        "type: folder\nvoiceOver: https://t.example/\n",
+                                        null)));
         var wanted = new MaterialFilter(MaterialFormat.FILM, null, null, null, true, false);
         given(materials.find(eq(wanted), any()))
                 .willReturn(List.of(shelved("Film", "type: video\n", null)));
@@ -147,9 +152,7 @@ class MaterialControllersTest {
     @Test
     void nobodyIsOfferedAChoiceThatFindsNothing() {
         given(materials.find(any(), any())).willReturn(List.of());
-        assertThat(get("/materialer"))
-                .bodyText()
-                .doesNotContain("tegnsprog=ja", "oplaest=ja");
+        assertThat(get("/materialer")).bodyText().doesNotContain("tegnsprog=ja", "oplaest=ja");
     }
 
     @Test
