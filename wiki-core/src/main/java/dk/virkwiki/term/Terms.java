@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Terms {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    /** What is written around a word by somebody who asks for its meaning. */
+    private static final Pattern ASKING =
+            Pattern.compile("^(hvad (er|betyder|vil det sige)|what (is|are))( (en|et|a|an))? ");
 
     private final TermShelf shelf;
     private final Clock clock;
@@ -87,6 +92,25 @@ public class Terms {
                 .map(OldMention::word)
                 .findFirst()
                 .or(() -> said(reader, words));
+    }
+
+    /**
+     * The word that a search is for: all of the search is the word as it is written, or asks what
+     * the word means.
+     */
+    public Optional<Term> asked(Audience reader, String search) {
+        var words = ASKING.matcher(plainly(search)).replaceFirst("");
+        return all(reader).stream()
+                .filter(term -> term.written().stream().anyMatch(w -> plainly(w).equals(words)))
+                .min(Comparator.comparing(Term::slug))
+                .or(() -> inflected(reader, words));
+    }
+
+    private Optional<Term> inflected(Audience reader, String words) {
+        return shelf.current().everywhere().in(words, isFor(reader)).stream()
+                .filter(found -> found.start() == 0 && found.end() == words.length())
+                .map(Found::term)
+                .findFirst();
     }
 
     private Optional<OldWord> said(Audience reader, String words) {

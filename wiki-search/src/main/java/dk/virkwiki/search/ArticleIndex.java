@@ -6,6 +6,7 @@ import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.IndexRefreshed.What;
 import dk.virkwiki.search.ServingIndex.Serving;
 import dk.virkwiki.search.danish.Lexicon;
+import dk.virkwiki.search.text.ArticleText;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;

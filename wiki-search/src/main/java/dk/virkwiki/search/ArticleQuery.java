@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.search.SearchResult.Correction;
+import dk.virkwiki.search.text.Marks;
 import java.util.List;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;

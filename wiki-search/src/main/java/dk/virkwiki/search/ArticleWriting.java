@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.article.Article;
+import dk.virkwiki.search.text.ArticleText;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.util.Collection;

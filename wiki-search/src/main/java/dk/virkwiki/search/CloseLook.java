@@ -1,5 +1,6 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.search.text.TextOrder;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

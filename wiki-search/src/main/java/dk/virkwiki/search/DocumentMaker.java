@@ -4,6 +4,8 @@ import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.GrowingVocabulary;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Vocabulary;
+import dk.virkwiki.search.text.ArticleText;
+import dk.virkwiki.search.text.TextWords;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.util.ArrayList;

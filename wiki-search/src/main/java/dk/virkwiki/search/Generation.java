@@ -1,5 +1,6 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.search.text.FieldWeights;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dk.virkwiki.search;
 
+import dk.virkwiki.search.text.Marks;
+import dk.virkwiki.search.text.Passages;
+import dk.virkwiki.search.text.Snippet;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DocValues;

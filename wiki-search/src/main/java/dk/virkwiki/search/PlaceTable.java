@@ -2,6 +2,7 @@ package dk.virkwiki.search;
 
 import dk.virkwiki.search.CloseLook.Place;
 import dk.virkwiki.search.CloseLook.Weighted;
+import dk.virkwiki.search.text.TextOrder;
 import java.util.List;
 
 /**

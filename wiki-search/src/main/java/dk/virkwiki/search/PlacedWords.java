@@ -8,6 +8,7 @@ import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Word;
 import dk.virkwiki.search.danish.Words;
+import dk.virkwiki.search.text.SearchedWords;
 import dk.virkwiki.shared.Audience;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import dk.virkwiki.search.danish.Folding;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.StopWords;
 import dk.virkwiki.search.danish.Word;
+import dk.virkwiki.search.text.TextOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.virkwiki.search;
 
 import dk.virkwiki.search.Reading.Alternative;
+import dk.virkwiki.search.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;

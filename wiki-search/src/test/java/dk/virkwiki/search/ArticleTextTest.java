@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.search.text.ArticleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import dk.virkwiki.article.Freshness;
 import dk.virkwiki.article.Standing;
 import dk.virkwiki.article.Withdrawal;
 import dk.virkwiki.markdown.MarkdownView.Section;
+import dk.virkwiki.search.text.ArticleText;
 import dk.virkwiki.shared.Audience;
 import java.time.Instant;
 import java.util.ArrayList;

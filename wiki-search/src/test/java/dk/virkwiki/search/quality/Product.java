@@ -2,6 +2,7 @@ package dk.virkwiki.search.quality;
 
 import dk.virkwiki.search.ArticleIndex;
 import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.HitOrder;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchResult;
 import dk.virkwiki.search.SearchSynonyms;
@@ -16,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** The site's own search over a corpus, in an index of its own that is gone when it is closed. */
 public final class Product implements Engine, AutoCloseable {
     private static final int TRIES = 100;
+    private static final int PAGE = 20;
 
     private final Path folder;
     private final ArticleIndex index;
@@ -47,6 +49,14 @@ public final class Product implements Engine, AutoCloseable {
     @Override
     public List<String> find(String query, Audience audience) {
         return whole(SearchQuery.of(query), audience).hits().stream()
+                .map(hit -> hit.article().slug())
+                .toList();
+    }
+
+    /** The same in the order in which the page of results shows them. */
+    List<String> page(String query, Audience audience) {
+        var found = whole(SearchQuery.of(query).withPage(0, PAGE), audience);
+        return HitOrder.of(found.hits(), null).all().stream()
                 .map(hit -> hit.article().slug())
                 .toList();
     }

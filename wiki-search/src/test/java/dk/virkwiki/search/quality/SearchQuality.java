@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 /**
  * Measures how well searches find what people meant, beside plain Lucene. Without arguments over
  * the shipped articles; {@code --accept} makes what it measures the new floors; {@code --misses}
- * lists the queries that were answered badly instead of the figures; any other arguments are
- * folders that hold {@code docs} and {@code queries.tsv}.
+ * lists the queries that were answered badly instead of the figures; {@code --page} measures the
+ * order in which the page of results shows them; any other arguments are folders that hold {@code
+ * docs} and {@code queries.tsv}.
  */
 public final class SearchQuality {
     private static final String ACCEPT = "--accept";
     private static final String MISSES = "--misses";
+    private static final String PAGE = "--page";
     private static final double BAD = 0.8;
     private static final int SHOWN = 6;
 
@@ -28,6 +30,9 @@ public final class SearchQuality {
         boolean accept = folders.remove(ACCEPT);
         Consumer<Setting> show =
                 folders.remove(MISSES) ? SearchQuality::misses : SearchQuality::figures;
+        if (folders.remove(PAGE)) {
+            show = SearchQuality::page;
+        }
         if (accept) {
             Floors.accept(Setting.shipped().measure(), Setting.data());
         } else if (folders.isEmpty()) {
@@ -42,6 +47,13 @@ public final class SearchQuality {
     private static void figures(Setting setting) {
         var plain = Measured.of(PlainLucene.of(setting.corpus()), setting.queries());
         System.out.print(Table.of(setting.measure(), plain));
+    }
+
+    private static void page(Setting setting) {
+        try (var product = Product.of(setting.corpus(), setting.synonyms())) {
+            var plain = Measured.of(PlainLucene.of(setting.corpus()), setting.queries());
+            System.out.print(Table.of(Measured.of(product::page, setting.queries()), plain));
+        }
     }
 
     private static void misses(Setting setting) {

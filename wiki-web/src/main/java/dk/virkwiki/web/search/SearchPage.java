@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a search as a page.
  *
  * @param asked what was asked, and how it was read
- * @param best the best answer, on the first page only, or null
- * @param groups the other results by kind, the kind of the best one first
+ * @param answers what was found
  * @param facets ways to narrow the results
  * @param withoutFilters address of the same search without filters, or null when there are none
  * @param pages where this page stands
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchPage(
         Asked asked,
-        @Nullable Result best,
-        List<Group> groups,
+        Answers answers,
         List<Facet> facets,
         @Nullable String withoutFilters,
         Paging pages,
@@ -31,8 +29,17 @@ record SearchPage(
 
     /** Whether nothing was found. */
     public boolean isEmpty() {
-        return best == null && groups.isEmpty();
+        return answers.best == null && answers.groups.isEmpty();
     }
+
+    /**
+     * What was found.
+     *
+     * @param word the word searched for, explained above the others, or null
+     * @param best the best answer, on the first page only, or null
+     * @param groups the other results, then further words explained
+     */
+    record Answers(@Nullable Result word, @Nullable Result best, List<Group> groups) {}
 
     /**
      * What was asked, and how it was read.
@@ -91,7 +98,7 @@ record SearchPage(
     /** A link to another reading of the words typed. */
     record Instead(String href, String label) {}
 
-    /** Results of one kind. */
+    /** Results under one heading. */
     record Group(String name, List<Result> results) {}
 
     /**

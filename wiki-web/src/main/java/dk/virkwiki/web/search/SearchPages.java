@@ -1,18 +1,17 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.HitOrder;
 import dk.virkwiki.search.NearWord;
 import dk.virkwiki.search.SearchResult;
 import dk.virkwiki.search.SearchResult.Correction;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Address;
-import dk.virkwiki.web.layout.OldWordLines;
+import dk.virkwiki.web.layout.OldWordLine;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Topics;
-import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.web.search.SearchPage.Answers;
 import dk.virkwiki.web.search.SearchPage.Asked;
 import dk.virkwiki.web.search.SearchPage.Counting;
 import dk.virkwiki.web.search.SearchPage.Desk;
@@ -22,9 +21,7 @@ import dk.virkwiki.web.search.SearchPage.Near;
 import dk.virkwiki.web.search.SearchPage.Result;
 import dk.virkwiki.web.search.SearchPage.Ways;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,39 +29,34 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPages {
     private final Words words;
-    private final TypeNames types;
     private final Topics topics;
     private final SearchResults results;
     private final SearchFacets facets;
     private final CutShort cutShort;
-    private final OldWordLines oldWords;
+    private final SearchedWords searched;
 
     SearchPages(
             Words words,
-            TypeNames types,
             Topics topics,
             SearchResults results,
             SearchFacets facets,
             CutShort cutShort,
-            OldWordLines oldWords) {
+            SearchedWords searched) {
         this.words = words;
-        this.types = types;
         this.topics = topics;
         this.results = results;
         this.facets = facets;
         this.cutShort = cutShort;
-        this.oldWords = oldWords;
+        this.searched = searched;
     }
 
     SearchPage page(
             Actor actor, SearchRequest request, SearchResult found, List<NearWord> nearest) {
-        boolean best = hasBest(request, found);
-        var shown = results.results(actor, request, found.hits());
+        var told = searched.of(actor.audience(), request.words());
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
-                asked(actor, request, found),
-                best ? shown.getFirst() : null,
-                groups(found.hits(), shown, best ? 1 : 0),
+                asked(request, found, told.old()),
+                answers(actor, request, found, told.address()),
                 facets.of(request, found.facets()),
                 filtered ? request.withoutFilters().address().text() : null,
                 Paging.of(request.address(), request.number(), found.total(), SearchRequest.PAGE),
@@ -98,23 +90,32 @@ class SearchPages {
                 : null;
     }
 
-    /** By kind, in the order in which the kinds first come. */
-    private List<Group> groups(List<Hit> hits, List<Result> shown, int from) {
-        Map<ArticleType, List<Result>> byType = new LinkedHashMap<>();
-        for (int i = from; i < hits.size(); i++) {
-            byType.computeIfAbsent(hits.get(i).article().type(), _ -> new ArrayList<>())
-                    .add(shown.get(i));
+    private Answers answers(
+            Actor actor, SearchRequest request, SearchResult found, @Nullable String word) {
+        var order = HitOrder.of(found.hits(), request.number() == 1 ? word : null);
+        var shown = results.results(actor, request, order.all());
+        int first = order.word() == null ? 0 : 1;
+        int rest = shown.size() - order.furtherWords().size();
+        int best = hasBest(request, found) ? first + 1 : first;
+        var groups = new ArrayList<Group>();
+        addGroup(words.of("soeg.flere"), shown.subList(best, rest), groups);
+        addGroup(words.of("soeg.flere-ord"), shown.subList(rest, shown.size()), groups);
+        return new Answers(
+                first > 0 ? shown.getFirst() : null,
+                best > first ? shown.get(first) : null,
+                List.copyOf(groups));
+    }
+
+    private static void addGroup(String name, List<Result> results, List<Group> groups) {
+        if (!results.isEmpty()) {
+            groups.add(new Group(name, results));
         }
-        return byType.entrySet().stream()
-                .map(group -> new Group(types.several(group.getKey()), group.getValue()))
-                .toList();
     }
 
     /** What the glossary says of an old word takes the place of what search says of it. */
-    private Asked asked(Actor actor, SearchRequest request, SearchResult found) {
+    private Asked asked(SearchRequest request, SearchResult found, @Nullable OldWordLine old) {
         var typed = request.words();
         var applied = applied(typed, found);
-        var old = oldWords.searchedFor(actor.audience(), typed);
         return new Asked(
                 typed,
                 heading(applied == null ? typed : applied.text(), found.total(), request),

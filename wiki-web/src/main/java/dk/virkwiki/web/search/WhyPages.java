@@ -1,6 +1,7 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.article.Article;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.search.HitExplanation;
 import dk.virkwiki.search.HitExplanation.Finding;
 import dk.virkwiki.search.HitExplanation.Place;
@@ -26,10 +27,10 @@ class WhyPages {
                 article.metadata().address(),
                 request.words(),
                 request.address().text(),
-                lines(why));
+                lines(article, why));
     }
 
-    private List<String> lines(HitExplanation why) {
+    private List<String> lines(Article article, HitExplanation why) {
         var lines = new ArrayList<String>();
         why.findings().forEach(finding -> lines.add(line(finding)));
         if (why.titleIsQuery()) {
@@ -44,6 +45,9 @@ class WhyPages {
         why.missing().forEach(word -> lines.add(words.of("hvorfor.mangler", word)));
         if (why.findings().isEmpty() && why.missing().isEmpty()) {
             lines.add(words.of("hvorfor.filtre"));
+        }
+        if (article.metadata().type() == ArticleType.TERM) {
+            lines.add(words.of("hvorfor.forklarer-ord"));
         }
         return List.copyOf(lines);
     }

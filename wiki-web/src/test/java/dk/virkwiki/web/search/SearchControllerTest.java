@@ -23,6 +23,8 @@ import dk.virkwiki.search.SearchResult.Count;
 import dk.virkwiki.search.SearchResult.Facets;
 import dk.virkwiki.search.Suggestion;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.term.Term;
+import dk.virkwiki.term.Terms;
 import dk.virkwiki.web.PageSlice;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -38,13 +40,20 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageSlice({SearchController.class, SearchApi.class})
-@Import({SearchPages.class, SearchResults.class, SearchFacets.class, CutShort.class})
+@Import({
+    SearchPages.class,
+    SearchResults.class,
+    SearchFacets.class,
+    SearchedWords.class,
+    CutShort.class
+})
 class SearchControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean ArticleSearch search;
     @MockitoBean OpenProposals proposals;
     @Autowired CodeLists codes;
     @Autowired ArticleIndex index;
+    @Autowired Terms terms;
 
     @BeforeEach
     void names() {
@@ -106,6 +115,49 @@ class SearchControllerTest {
                 .bodyText()
                 .contains("Dit login &amp; din nøgle.")
                 .doesNotContain("Forveksl ikke med");
+    }
+
+    @Test
+    void wordSearchedForIsExplainedAboveTheBestAnswerAndFurtherWordsComeLast() {
+        given(terms.asked(Audience.PUBLIC, "moms")).willReturn(Optional.of(term("ord-moms")));
+        answer(
+                null,
+                word("ord-moms"),
+                word("ord-a-skat"),
+                word("ord-bidrag"),
+                hit("Momsfrister", "frist"));
+
+        assertThat(mvc.get().uri("/soeg?q=moms"))
+                .bodyText()
+                .containsSubsequence(
+                        "Ordet forklaret",
+                        "/artikler/ord-moms",
+                        "Bedste svar",
+                        "/artikler/ord-a-skat",
+                        "Flere resultater",
+                        "Momsfrister",
+                        "Flere ord, vi forklarer",
+                        "/artikler/ord-bidrag");
+    }
+
+    private static Term term(String slug) {
+        var ways = new Term.Ways(List.of(), List.of(), List.of(), true);
+        return new Term(slug, slug, "Det betyder noget.", ways, null, Audience.PUBLIC, "da");
+    }
+
+    private static Hit word(String slug) {
+        var dates = hit(slug, "").article().dates();
+        var article =
+                new Hit.Summary(
+                        slug,
+                        slug,
+                        slug,
+                        "Det betyder.",
+                        ArticleType.TERM,
+                        "SKTST",
+                        dates,
+                        Audience.PUBLIC);
+        return new Hit(article, "", "", "", 1f);
     }
 
     @Test

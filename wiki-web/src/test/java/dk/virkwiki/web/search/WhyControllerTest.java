@@ -42,7 +42,8 @@ class WhyControllerTest {
     /** Permission P24. */
     @Test
     void advisorReadsWhichWordsWereFoundWhereAndByWayOfWhat() {
-        given(articles.get(PageSlice.People.ADVISOR, "moms")).willReturn(article());
+        given(articles.get(PageSlice.People.ADVISOR, "moms"))
+                .willReturn(article(ArticleType.GUIDE));
         given(links.of(any(), any())).willReturn(WikiLinks.none());
         given(search.explain(any(), any(), any(), eq(Audience.ADVISOR)))
                 .willReturn(
@@ -74,6 +75,22 @@ class WhyControllerTest {
                 .contains("href=\"/soeg?q=frist+vat+hvalros&amp;emne=moms\"");
     }
 
+    @Test
+    void wordExplainedSaysWhyItDoesNotStandAmongTheHelp() {
+        given(articles.get(PageSlice.People.ADVISOR, "ord-moms"))
+                .willReturn(article(ArticleType.TERM));
+        given(links.of(any(), any())).willReturn(WikiLinks.none());
+        given(search.explain(any(), any(), any(), eq(Audience.ADVISOR)))
+                .willReturn(new HitExplanation(List.of(), List.of("moms"), false, Set.of()));
+
+        assertThat(
+                        mvc.get()
+                                .uri("/soeg/hvorfor?q=moms&artikel=ord-moms")
+                                .with(PageSlice.People.by(PageSlice.People.ADVISOR)))
+                .bodyText()
+                .contains("Siden forklarer et ord.", "så de ikke skjuler hjælpen");
+    }
+
     /** Permission P24. */
     @Test
     void forReadersThePageDoesNotExist() {
@@ -81,13 +98,13 @@ class WhyControllerTest {
         verifyNoInteractions(search, articles);
     }
 
-    private static Article article() {
+    private static Article article(ArticleType type) {
         var metadata =
                 new ArticleMetadata(
                         "Momsfrister",
                         "moms",
                         "",
-                        ArticleType.GUIDE,
+                        type,
                         "SKTST",
                         Audience.PUBLIC,
                         ArticleStatus.PUBLISHED,

@@ -1,4 +1,4 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
@@ -14,25 +14,25 @@ import java.util.List;
  * each other term that the title holds, and each word of the text. Read by {@link CloseLook} for
  * the best hits, which is cheaper than asking the index for phrases.
  */
-final class TextOrder {
+public final class TextOrder {
     /** Between pieces of text; no term has this number. */
-    static final int GAP = 0;
+    public static final int GAP = 0;
 
     /** The lowest bits of a number tell spellings of one term apart. */
-    static final int SPELLING_BITS = 4;
+    public static final int SPELLING_BITS = 4;
 
     private static final int MOST_WORDS = 4_000;
 
     private TextOrder() {}
 
     /** The number of a term in one of its spellings. */
-    static int number(Stem stem) {
+    public static int number(Stem stem) {
         int spelling = stem.exact().hashCode() & (1 << SPELLING_BITS) - 1;
         return number(stem.term()) | spelling;
     }
 
     /** The number of a term without its spelling. */
-    static int number(String term) {
+    public static int number(String term) {
         int hash = term.hashCode() * 0x9E3779B1;
         int number = hash & -1 << SPELLING_BITS;
         return number == GAP ? 1 << SPELLING_BITS : number;

@@ -1,4 +1,4 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleType;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The words an article is found by that do not stand in its text. */
-final class SearchedWords {
+public final class SearchedWords {
     private SearchedWords() {}
 
     /** Its synonyms; of a term also the other ways of writing it. */
-    static List<String> of(Article article) {
+    public static List<String> of(Article article) {
         var metadata = article.metadata();
         var synonyms = metadata.tags().synonyms();
         return metadata.type() == ArticleType.TERM

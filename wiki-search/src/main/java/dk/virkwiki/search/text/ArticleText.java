@@ -1,4 +1,4 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.markdown.Markdown;
@@ -32,7 +32,7 @@ public record ArticleText(
         this(article, publicText, advisorText, List.of());
     }
 
-    ArticleText withNames(List<String> newNames) {
+    public ArticleText withNames(List<String> newNames) {
         return new ArticleText(article, publicText, advisorText, newNames);
     }
 
@@ -41,7 +41,7 @@ public record ArticleText(
      *
      * @param links the links as each audience may follow them
      */
-    static ArticleText of(Article article, Function<Audience, WikiLinks> links) {
+    public static ArticleText of(Article article, Function<Audience, WikiLinks> links) {
         if (!article.isReadableBy(Audience.ADVISOR)) {
             return new ArticleText(article, List.of(), List.of());
         }
@@ -53,7 +53,7 @@ public record ArticleText(
     }
 
     /** Whether everybody may read the article, and reads the same. */
-    boolean isSameForAll() {
+    public boolean isSameForAll() {
         return article.isReadableBy(Audience.PUBLIC) && publicText.equals(advisorText);
     }
 

@@ -1,11 +1,11 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The terms a query looks for, by hash, with how much finding each of them says. */
-final class Marks {
+public final class Marks {
     private final int[] hashes;
     private final float[] weights;
 
@@ -29,14 +29,14 @@ final class Marks {
     }
 
     /** Collects terms; the highest weight of a term counts. */
-    static final class Builder {
+    public static final class Builder {
         private final Map<Integer, Float> weights = new HashMap<>();
 
-        void add(String term, float weight) {
+        public void add(String term, float weight) {
             weights.merge(hash(term), weight, Math::max);
         }
 
-        Marks build() {
+        public Marks build() {
             return new Marks(weights);
         }
     }

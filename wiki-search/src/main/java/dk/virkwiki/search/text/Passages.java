@@ -1,9 +1,9 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
-import dk.virkwiki.search.TextWords.Passage;
 import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
 import dk.virkwiki.search.danish.Word;
+import dk.virkwiki.search.text.TextWords.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
  * An article's text as it is stored for snippets: every section with the place and the terms of
  * each word, so that the best passage is found without analysing the text again.
  */
-final class Passages {
+public final class Passages {
     /** Letters a passage may span. */
     static final int SPAN = 200;
 
@@ -34,7 +34,7 @@ final class Passages {
      * @param headingId anchor of its heading; empty above the first one
      * @param found the words that were found, in order; empty when only the heading or nothing was
      */
-    record Best(String headingId, String heading, String text, List<Found> found) {}
+    public record Best(String headingId, String heading, String text, List<Found> found) {}
 
     /** A word that was found, by its place in the text. */
     record Found(int start, int end, int term, float weight) {}
@@ -81,7 +81,7 @@ final class Passages {
     }
 
     /** The passage that says most about what the query looks for; the first one if none does. */
-    static Best best(BytesRef encoded, Marks marks) {
+    public static Best best(BytesRef encoded, Marks marks) {
         var in = new ByteArrayDataInput(encoded.bytes, encoded.offset, encoded.length);
         try {
             return best(in, marks);

@@ -1,10 +1,10 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 /**
  * How much a word counts in each part of an article. Summed while indexing, which is what BM25F
  * does while searching; a change needs a rebuild and a new {@link ArticleIndex#FORMAT}.
  */
-final class FieldWeights {
+public final class FieldWeights {
     static final int TITLE = 5;
     static final int SYNONYMS = 3;
     static final int SUMMARY = 2;
@@ -13,7 +13,7 @@ final class FieldWeights {
     static final int BODY = 1;
 
     /** What each weight is counted with for a word by itself, and for a part of a compound. */
-    static final int OF_WORD = 3;
+    public static final int OF_WORD = 3;
 
     static final int OF_PART = 2;
 

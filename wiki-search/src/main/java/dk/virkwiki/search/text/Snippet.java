@@ -1,10 +1,10 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
-import dk.virkwiki.search.Passages.Found;
+import dk.virkwiki.search.text.Passages.Found;
 import java.util.BitSet;
 
 /** Cuts a passage to a readable length at whole words and marks what was found. */
-final class Snippet {
+public final class Snippet {
     private static final int LONGEST = 240;
     private static final int LEAD = 60;
 
@@ -19,7 +19,7 @@ final class Snippet {
     }
 
     /** Safe HTML: escaped text in which found words stand in {@code mark} elements. */
-    static String html(Passages.Best passage) {
+    public static String html(Passages.Best passage) {
         var snippet = new Snippet(passage);
         int first = passage.found().isEmpty() ? 0 : passage.found().getFirst().start();
         int from = snippet.startBefore(first);

@@ -1,4 +1,4 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Terms in the order of a text, as Lucene reads them; for phrases. */
-final class PlacedTerms extends TokenStream {
+public final class PlacedTerms extends TokenStream {
     /** Words between two pieces of text, more than any phrase spans. */
     static final int GAP = 100;
 
@@ -29,7 +29,7 @@ final class PlacedTerms extends TokenStream {
     }
 
     /** The same terms, to be read once more. */
-    PlacedTerms again() {
+    public PlacedTerms again() {
         return new PlacedTerms(placed);
     }
 

@@ -1,4 +1,4 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import dk.virkwiki.search.danish.Compounds;
 import dk.virkwiki.search.danish.Stems;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param order title and text as numbers in order
  * @param passages the text with the places of its words
  */
-record IndexedText(
+public record IndexedText(
         Map<String, Integer> words,
         Map<String, Integer> forms,
         PlacedTerms title,
@@ -26,7 +26,7 @@ record IndexedText(
         byte[] passages) {
     private static final int LONGEST_FORM = 40;
 
-    static IndexedText of(TextWords text, Compounds compounds, Stems stems) {
+    public static IndexedText of(TextWords text, Compounds compounds, Stems stems) {
         var words = new HashMap<String, Integer>();
         text.forEach(
                 (word, weight) -> {

@@ -1,4 +1,4 @@
-package dk.virkwiki.search;
+package dk.virkwiki.search.text;
 
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.markdown.MarkdownView.Section;
@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
  * @param summary words of the summary
  * @param passages the sections that have any words
  */
-record TextWords(
+public record TextWords(
         List<Word> title,
         List<List<Word>> synonyms,
         List<List<Word>> codes,
@@ -41,7 +41,7 @@ record TextWords(
             List<Word> words,
             boolean opensHeading) {}
 
-    static TextWords of(ArticleText text, Audience audience) {
+    public static TextWords of(ArticleText text, Audience audience) {
         var metadata = text.article().metadata();
         return new TextWords(
                 wordsOf(metadata.title()),
@@ -97,7 +97,7 @@ record TextWords(
     }
 
     /** Every spelling that occurs, once. */
-    Set<String> forms() {
+    public Set<String> forms() {
         var forms = new HashSet<String>();
         forEach((word, _) -> forms.add(word.form()));
         return forms;
