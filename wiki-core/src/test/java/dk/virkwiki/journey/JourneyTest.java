@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.ProcessorTime;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
@@ -147,7 +147,7 @@ class JourneyTest {
                     "## A\n\n- [ ] x\n\n  :::gør\n  Kanariefugl\n\n## B\n\n- [ ] y\n"
                 };
         for (var text : texts) {
-            Assertions.assertTimeout(
+            ProcessorTime.within(
                     Duration.ofSeconds(5),
                     () -> {
                         assertThat(read(text).toString()).doesNotContain("Kanariefugl");

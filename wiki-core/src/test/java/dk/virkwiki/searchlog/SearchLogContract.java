@@ -11,8 +11,8 @@ import dk.virkwiki.searchlog.SettledSearch.Tracking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,8 @@ abstract class SearchLogContract {
     /** 23.30 UTC is past midnight in Denmark. */
     private Instant now = Instant.parse("2026-11-23T23:30:00Z");
 
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+
     private AnnotationConfigApplicationContext context;
     private MongoTemplate mongo;
     private SearchLog log;
@@ -48,7 +50,7 @@ abstract class SearchLogContract {
     void open() {
         mongo = CoreFixture.template(client(), "virkwiki");
         context = new AnnotationConfigApplicationContext();
-        context.registerBean("clock", Clock.class, MovingClock::new);
+        context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean(MongoTemplate.class, () -> mongo);
         context.registerBean(Heard.class, () -> heard);
         context.scan("dk.virkwiki.searchlog");
@@ -207,23 +209,6 @@ abstract class SearchLogContract {
         now = now.plus(Duration.ofDays(3 * 365 + 2));
         log.tidy();
         assertThat(stored()).isZero();
-    }
-
-    private final class MovingClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 
     static final class Heard {

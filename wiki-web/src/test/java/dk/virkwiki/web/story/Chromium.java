@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A headless Chromium for a test class; where none is installed its tests are skipped, but not in
- * CI.
+ * A headless Chromium for the browser tests; where none is installed they are skipped, but not in
+ * CI. All classes of a test process share one: unpacking Playwright and starting the browser takes
+ * seconds, and what a person does stays within the context they get for themselves.
  */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback {
     private static final List<String> QUIETLY =
             List.of(
                     "--no-sandbox",
@@ -34,8 +34,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** How long a busy machine may take, in milliseconds. */
     private static final int PATIENCE = 60_000;
 
-    private Playwright playwright;
-    private Browser browser;
+    private static Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -43,18 +42,24 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         assumeTrue(
                 program.isPresent() || System.getenv("CI") != null,
                 "Chromium is not installed: the browser tests are skipped.");
+        if (browser == null) {
+            browser = start(program.orElseThrow());
+        }
+    }
+
+    private static Browser start(Path program) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright =
+        var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(program.orElseThrow())
-                                        .setArgs(QUIETLY));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setArgs(QUIETLY));
     }
 
     private static Optional<Path> find() {
@@ -91,15 +96,5 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
                                 .setLocale("da-DK"));
         context.setDefaultTimeout(PATIENCE);
         return new Visitor(context, site);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 }

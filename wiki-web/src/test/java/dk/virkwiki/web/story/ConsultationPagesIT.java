@@ -62,7 +62,7 @@ class ConsultationPagesIT extends WholeSite {
             advisor.page().locator("[value=A1]").first().check();
             advisor.page().locator("[value=N]").check();
             advisor.press(within(advisor, "button", "Gem"));
-            advisor.press(within(advisor, "main a", "Ret"));
+            advisor.press(within(advisor, "main a", "Ret").first()); // the newest stands first
             advisor.page().locator("[value=H]").check();
             advisor.page().locator("#henvist").selectOption("SKTST");
             advisor.press(within(advisor, "button", "Gem"));

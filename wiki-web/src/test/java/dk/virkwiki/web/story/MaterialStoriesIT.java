@@ -52,7 +52,8 @@ class MaterialStoriesIT extends WholeSite {
             var href = librarian.link("Hent som PDF (A5)").getAttribute("href");
             var answer = get(href);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-            Files.write(Path.of("target/screens/folder.pdf"), answer.body());
+            var screens = Files.createDirectories(Path.of("target/screens"));
+            Files.write(screens.resolve("folder.pdf"), answer.body());
             assertThat(words(answer.body()))
                     .contains(
                             "Sikkerhedstema: Kodeord", "Gør det langt", "Digitaliseringsstyrelsen")

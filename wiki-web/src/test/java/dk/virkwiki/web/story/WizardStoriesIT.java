@@ -106,7 +106,7 @@ class WizardStoriesIT extends WholeSite {
             look(reader, scripts, "svarguide-i-rejse");
             reader.press(reader.page().locator(".wiki-part__of a"));
             assertThat(reader.page().url()).contains("/brugerrejser/fra-ide-til-foerste-faktura#");
-            reader.button("Ja").click();
+            reader.button("Ja").press("Enter");
             reader.page().getByText("Tak for dit svar").waitFor();
             assertThat(reader.cookies()).isEmpty();
             reader.hasNothingToComplainAbout();
@@ -172,6 +172,7 @@ class WizardStoriesIT extends WholeSite {
             var text = editor.page().locator("#kilde");
             text.fill(text.inputValue().replace("(#loensum)", "(#ingen-steder)"));
             var trial = editor.page().waitForPopup(() -> editor.button("Prøv svarguiden").click());
+            trial.waitForLoadState();
             assertThat(trial.locator("main").innerText())
                     .contains(
                             "Et svar fører til »ingen-steder«", "Er det, du sælger, fri for moms?");
