@@ -104,6 +104,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.media",
                 "dk.virkwiki.oldword",
                 "dk.virkwiki.selfservice",
+                "dk.virkwiki.template",
                 "dk.virkwiki.term");
     }
 
@@ -133,6 +134,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.selfservice",
                 "dk.virkwiki.stats",
                 "dk.virkwiki.synonym",
+                "dk.virkwiki.template",
                 "dk.virkwiki.term",
                 "dk.virkwiki.journey",
                 "dk.virkwiki.material",

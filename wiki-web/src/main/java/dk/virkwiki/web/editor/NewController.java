@@ -77,7 +77,11 @@ class NewController {
         model.addAttribute(
                 "page",
                 begun == null
-                        ? pages.fresh(actor, subject, beginnings.first(actor, type, title, from))
+                        ? pages.fresh(
+                                actor,
+                                subject,
+                                beginnings.first(actor, type, title, from),
+                                Subject.part(section, view))
                         : pages.begun(actor, subject, begun, Subject.part(section, view)));
         return VIEW;
     }
@@ -132,6 +136,15 @@ class NewController {
             Actor actor, @PathVariable String id, @ModelAttribute EditorForm form, Model model) {
         requireMayPropose(actor);
         model.addAttribute("page", pages.again(actor, Subject.fresh(id), form));
+        return VIEW;
+    }
+
+    /** The same text as fields or as the file is written. */
+    @PostMapping(path = "/{id}", params = "handling=skift")
+    String turn(
+            Actor actor, @PathVariable String id, @ModelAttribute EditorForm form, Model model) {
+        requireMayPropose(actor);
+        model.addAttribute("page", pages.turned(actor, Subject.fresh(id), form));
         return VIEW;
     }
 
