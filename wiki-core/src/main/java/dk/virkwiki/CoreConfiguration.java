@@ -46,6 +46,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     "dk.virkwiki.stats",
     "dk.virkwiki.store",
     "dk.virkwiki.synonym",
+    "dk.virkwiki.template",
     "dk.virkwiki.term",
     "dk.virkwiki.journey",
     "dk.virkwiki.material",

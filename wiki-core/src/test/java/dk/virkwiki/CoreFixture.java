@@ -105,6 +105,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.oldword",
                 "dk.virkwiki.persona",
                 "dk.virkwiki.selfservice",
+                "dk.virkwiki.template",
                 "dk.virkwiki.term");
     }
 
@@ -134,6 +135,7 @@ public final class CoreFixture implements AutoCloseable {
                 "dk.virkwiki.selfservice",
                 "dk.virkwiki.stats",
                 "dk.virkwiki.synonym",
+                "dk.virkwiki.template",
                 "dk.virkwiki.term",
                 "dk.virkwiki.journey",
                 "dk.virkwiki.material",

@@ -57,6 +57,11 @@ function start(form) {
       again = false;
       return running.then(() => form.requestSubmit(event.submitter));
     }
+    // The same text is shown in another form; nothing is lost and nothing is sent.
+    if (event.submitter?.value === "skift" && navigator.onLine) {
+      sending = true;
+      return isDirty() ? keep(true) : forget();
+    }
     if (event.submitter?.value === "kasser") {
       sending = true;
       return forget();
@@ -96,7 +101,9 @@ function start(form) {
     try { copy = JSON.parse(localStorage.getItem(words.key)); } catch { return; }
     if (!copy || copy.content === content()) return copy && saved !== null ? forget() : undefined;
     const isSame = copy.base === (form.elements.grundlag?.value ?? "") && copy.version === form.elements.version.value;
-    if (!isSame && copy.sent) return forget();
+    // Sent and come back in another form: this page holds it.
+    const isTurned = saved === null && copy.sent && copy.part !== part();
+    if ((!isSame || isTurned) && copy.sent) return forget();
     if (!isSame || copy.part !== part() || document.getElementById("fejl")) return show(copy);
     put(copy);
     tell(words.local, "wait");
@@ -165,7 +172,7 @@ function start(form) {
       return !isSecondTry && await renewToken() ? post(sent, true) : tell(words.loggedOut, "wait");
     }
     const answer = await response.json().catch(() => ({}));
-    if (answer.flaws) showFlaws(answer.flaws);
+    if (answer.flaws) showFlaws(answer.flaws, answer.ways ?? "");
     if (!response.ok) return tell(answer.words ?? words.unsaved, "stop", answer.spot);
     if (leaving) return; // the next page may have been made before this save: its copy must stay
     form.elements.version.value = answer.version;
@@ -176,18 +183,26 @@ function start(form) {
   }
 
   // What the checks before publishing find in what was saved; the same as the page shows without scripts.
-  function showFlaws(flaws) {
+  function showFlaws(flaws, ways) {
     const panel = form.querySelector("[data-flaws]");
     if (!panel) return;
     const count = panel.querySelector("[data-flaws-count]");
     const stops = flaws.filter(flaw => flaw.stops).length;
     count.textContent = flaws.length === 0 ? count.dataset.none
       : count.dataset.words.replace("{stops}", stops).replace("{doubts}", flaws.length - stops);
-    panel.querySelector("[data-flaws-list]").replaceChildren(...flaws.map(flaw => {
+    const figures = panel.querySelector("[data-flaws-ways]");
+    figures.textContent = ways;
+    figures.hidden = !ways;
+    const list = panel.querySelector("[data-flaws-list]");
+    list.replaceChildren(...flaws.map(flaw => {
       const item = panel.querySelector(flaw.stops ? "[data-flaws-stop]" : "[data-flaws-doubt]").content.firstElementChild.cloneNode(true);
       item.querySelector("[data-text]").textContent = flaw.words;
       const show = item.querySelector("button");
-      if (flaw.line) show.addEventListener("click", () => selectLine(text, flaw.line)); else show.remove();
+      const field = flaw.field && document.getElementById(flaw.field);
+      if (flaw.line) item.querySelector("[data-line-words]").textContent = list.dataset.line.replace("@", flaw.line);
+      if (flaw.line) show.addEventListener("click", () => selectLine(text, flaw.line));
+      else if (field) show.addEventListener("click", () => field.focus());
+      else show.remove();
       return item;
     }));
   }

@@ -44,11 +44,13 @@ function start(pane, form) {
     put("[data-hint-lix]", "[data-hint-goal]", hints.goal);
     put("[data-hint-fine]", "[data-hint-fine] span", hints.fine);
     const template = advice.querySelector("[data-hint-template]");
-    advice.querySelector("[data-hint-list]").replaceChildren(...hints.items.map(hint => {
+    const list = advice.querySelector("[data-hint-list]");
+    list.replaceChildren(...hints.items.map(hint => {
       const item = template.content.firstElementChild.cloneNode(true);
       item.querySelector(".hint__no").textContent = hint.number;
       item.querySelector("b").textContent = hint.title;
       item.querySelector("[data-text]").textContent = hint.text;
+      item.querySelector("[data-line-words]").textContent = list.dataset.line.replace("@", hint.line);
       item.querySelector("button").addEventListener("click", () => goTo(hint));
       return item;
     }));
@@ -73,9 +75,12 @@ function start(pane, form) {
 
   function number(items) {
     const ranges = [];
+    let after = 0; // advice comes in the order of the text: what is found lies behind what was found before
     for (const hint of items) {
-      const range = hint.place && rangeOf(hint.place);
-      if (!range) continue;
+      const found = hint.place && (rangeOf(hint.place, after) ?? rangeOf(hint.place, 0));
+      if (!found) continue;
+      const { range, letter } = found;
+      after = Math.max(after, letter);
       ranges.push(range.cloneRange());
       const badge = document.createElement("span");
       badge.className = "spot__no";
@@ -93,8 +98,8 @@ function start(pane, form) {
     return /\p{L}/u.test(before.data[from - 1] ?? "") || /\p{L}/u.test(behind.data[to + 1] ?? "");
   }
 
-  // The words in the preview, wherever their letters stand; numbers set before do not count.
-  function rangeOf(words) {
+  // The words in the preview from a letter on, wherever they stand; numbers set before do not count.
+  function rangeOf(words, start) {
     const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT, node =>
       node.parentElement.className === "spot__no" ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
     let letters = "";
@@ -109,13 +114,13 @@ function start(pane, form) {
     }
     const wanted = words.replace(/\s+/g, "").toLowerCase();
     if (letters.length !== places.length) return null;
-    let at = letters.indexOf(wanted);
+    let at = letters.indexOf(wanted, start);
     while (at >= 0 && isInsideWord(places, at, at + wanted.length - 1)) at = letters.indexOf(wanted, at + 1);
     if (at < 0) return null;
     const range = document.createRange();
     range.setStart(...places[at]);
     const [node, offset] = places[at + wanted.length - 1];
     range.setEnd(node, offset + 1);
-    return range;
+    return { range, letter: at + 1 };
   }
 }

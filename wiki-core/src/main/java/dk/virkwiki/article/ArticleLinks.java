@@ -19,6 +19,9 @@ public class ArticleLinks {
     /** Most links of one text that are looked up; the rest are shown as plain text. */
     private static final int MOST = 500;
 
+    /** What readers see of a link without words of its own that leads nowhere for them. */
+    private static final String NOWHERE = "en side, der ikke er udgivet";
+
     private static final Pattern FILE = Pattern.compile("/filer/([a-z0-9.-]{1,100})");
     private static final Pattern LINK = Pattern.compile("\\[\\[\\s*([a-z0-9-]{1,100})");
 
@@ -80,6 +83,12 @@ public class ArticleLinks {
             return ServiceLinks.isService(slug)
                     ? services.find(slug)
                     : Optional.ofNullable(targets.get(slug));
+        }
+
+        /** An address says nothing to a reader, and names what may be for others only. */
+        @Override
+        public String wordsFor(String slug) {
+            return slug.isEmpty() ? "" : NOWHERE;
         }
 
         @Override

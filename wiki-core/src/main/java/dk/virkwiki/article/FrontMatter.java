@@ -103,6 +103,11 @@ final class FrontMatter {
         }
     }
 
+    /** What stands under a key, or null when it is missing. */
+    @Nullable Node node(String key) {
+        return values.get(key);
+    }
+
     /** The words of a single value, or null when the key is missing or empty. */
     @Nullable String text(String key) {
         var node = values.get(key);
@@ -193,7 +198,8 @@ final class FrontMatter {
         return firstLine + node.getStartMark().getLine();
     }
 
-    private static boolean isBlank(ScalarNode scalar) {
+    /** Whether a value says nothing. */
+    static boolean isBlank(ScalarNode scalar) {
         return scalar.getValue().isBlank()
                 || (scalar.isPlain()
                         && (scalar.getValue().equals("null") || scalar.getValue().equals("~")));

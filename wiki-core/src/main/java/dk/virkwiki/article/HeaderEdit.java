@@ -37,7 +37,8 @@ public final class HeaderEdit {
         return put(source, key, values.isEmpty() ? "" : line);
     }
 
-    private static String put(String source, String key, String lines) {
+    /** The file with these lines as what stands under this key; none take the key out. */
+    static String put(String source, String key, String lines) {
         var split = FrontMatter.split(source);
         if (split.yaml().isEmpty() && split.yamlLine() == 1) {
             return lines.isEmpty() ? source : "---\n" + lines + "---\n" + source;
@@ -81,7 +82,8 @@ public final class HeaderEdit {
         return line.isBlank() || line.startsWith(" ") || line.startsWith("-");
     }
 
-    private static String scalar(String value) {
+    /** A value as it is written. */
+    static String scalar(String value) {
         return isPlain(value) ? value : quoted(value);
     }
 

@@ -59,14 +59,34 @@ public class PublishChecks {
                         published::contains,
                         () -> journeys.flaws(source));
         var findings = new ArrayList<>(TextChecks.of(source, around));
-        further.forEach(check -> findings.addAll(check.of(source)));
+        further.forEach(check -> check.of(source).forEach(more -> tell(findings, more)));
         findings.sort(Comparator.comparingInt(Finding::line));
         var asked = asked(file);
         boolean isMaterial = type(file) == ArticleType.FOLDER || tells(findings, Subject.MATERIAL);
         if (!isMaterial) {
             asked.remove(Subject.MATERIAL);
         }
+        if (!tells(findings, Subject.TEMPLATE)) {
+            asked.remove(Subject.TEMPLATE);
+        }
         return new CheckReport(asked, findings);
+    }
+
+    /** What two checks say of one place is told once, by the one that says it gravest. */
+    private static void tell(List<Finding> findings, Finding more) {
+        if (more.level() == Level.RED) {
+            findings.removeIf(known -> known.level() == Level.AMBER && isSamePlace(known, more));
+        }
+        if (findings.stream()
+                .noneMatch(known -> known.level() == Level.RED && isSamePlace(known, more))) {
+            findings.add(more);
+        }
+    }
+
+    private static boolean isSamePlace(Finding one, Finding other) {
+        return !one.detail().isEmpty()
+                && one.line() == other.line()
+                && one.detail().equals(other.detail());
     }
 
     private static boolean tells(List<Finding> findings, Subject subject) {

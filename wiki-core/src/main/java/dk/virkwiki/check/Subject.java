@@ -7,6 +7,8 @@ import java.util.Set;
 public enum Subject {
     /** That the front matter can be read. */
     FRONT_MATTER,
+    /** That everything the template asked for is written. */
+    TEMPLATE,
     /** That an authority answers for the text. */
     OWNER,
     /** That the text will be looked at again within a year. */

@@ -6,6 +6,8 @@ import dk.virkwiki.markdown.RunningText;
 import dk.virkwiki.markdown.RunningText.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,9 @@ public final class Hints {
                     "dette link",
                     "mere");
 
+    private static final Set<HintKind> OF_WORDS =
+            EnumSet.of(HintKind.LONG_SENTENCE, HintKind.HARD_WORD, HintKind.PASSIVE);
+
     private Hints() {}
 
     /**
@@ -45,6 +50,7 @@ public final class Hints {
         addSentences(hints, text, new HardWords(terms, body));
         addLinksAndPictures(hints, text);
         hints.sort(Comparator.comparingInt(Hint::line));
+        onceEach(hints);
         if (type == ArticleType.GUIDE && !text.hasAlternative() && !body.isBlank()) {
             hints.add(new Hint(HintKind.NO_ALTERNATIVE, 1, "", ""));
         }
@@ -53,8 +59,17 @@ public final class Hints {
                 hints.stream().limit(Advice.MOST).toList());
     }
 
+    /** The same words again are mended the same way; of links and pictures each is its own. */
+    private static void onceEach(List<Hint> hints) {
+        var told = new HashSet<String>();
+        hints.removeIf(
+                hint ->
+                        OF_WORDS.contains(hint.kind())
+                                && !told.add(hint.kind() + hint.place().toLowerCase(Locale.ROOT)));
+    }
+
     private static void addSentences(List<Hint> hints, RunningText text, HardWords hard) {
-        int passives = 0;
+        var passives = new HashSet<String>();
         int longs = 0;
         for (var paragraph : text.paragraphs()) {
             for (var sentence : Sentences.of(paragraph.words())) {
@@ -73,7 +88,8 @@ public final class Hints {
                                                         found.place(),
                                                         found.term().plain())));
                 var passive = Passive.in(sentence.text());
-                if (!passive.isEmpty() && passives++ < MOST_OF_A_KIND) {
+                if (!passive.isEmpty() && passives.size() < MOST_OF_A_KIND) {
+                    passives.add(passive.toLowerCase(Locale.ROOT));
                     hints.add(hint(HintKind.PASSIVE, line, passive, ""));
                 }
             }

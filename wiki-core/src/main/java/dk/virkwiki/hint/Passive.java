@@ -64,7 +64,8 @@ final class Passive {
                     "lovligt",
                     "dyrt",
                     "klart",
-                    "snart");
+                    "snart",
+                    "svaret");
 
     private static final int REACH = 3;
     private static final int SHORTEST = 5;
@@ -82,13 +83,18 @@ final class Passive {
                     return String.join(" ", words.subList(verb == i + 1 ? i : verb, verb + 1));
                 }
             } else if (BECOMES.contains(word)) {
-                int verb = next(words, i, Passive::isParticiple);
+                int verb = next(words, subject(i), Passive::isParticiple);
                 if (verb > 0) {
                     return String.join(" ", words.subList(verb == i + 1 ? i : verb, verb + 1));
                 }
             }
         }
         return "";
+    }
+
+    /** »Bliver svaret ja«: what a sentence begins with is followed by who or what it is about. */
+    private static int subject(int verb) {
+        return verb == 0 ? 1 : verb;
     }
 
     private static int next(List<String> words, int from, Predicate<String> isVerb) {

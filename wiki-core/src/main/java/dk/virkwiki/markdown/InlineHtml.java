@@ -64,7 +64,9 @@ final class InlineHtml {
 
     private String words(WikiLink link) {
         return link.label().isEmpty()
-                ? find(link).map(WikiLinks.Target::title).orElse(link.slug())
+                ? find(link)
+                        .map(WikiLinks.Target::title)
+                        .orElseGet(() -> links.wordsFor(link.slug()))
                 : link.label();
     }
 

@@ -180,4 +180,9 @@ public final class Markdown {
     public static String words(String block, WikiLinks links) {
         return BlockWords.of(block, links);
     }
+
+    /** The same without what stands as code: an example is not what the author says. */
+    public static String wordsWithoutCode(String block) {
+        return BlockWords.withoutCode(block);
+    }
 }

@@ -16,11 +16,17 @@ final class PlainText {
     private final StringBuilder words = new StringBuilder();
     private final Function<WikiLink, String> titles;
     private final boolean keepsCode;
+    private final boolean keepsMarks;
     private final String lineBreak;
 
-    private PlainText(Function<WikiLink, String> titles, boolean keepsCode, String lineBreak) {
+    private PlainText(
+            Function<WikiLink, String> titles,
+            boolean keepsCode,
+            boolean keepsMarks,
+            String lineBreak) {
         this.titles = titles;
         this.keepsCode = keepsCode;
+        this.keepsMarks = keepsMarks;
         this.lineBreak = lineBreak;
     }
 
@@ -30,21 +36,21 @@ final class PlainText {
      * @param titles the words shown for a wiki link
      */
     static String of(Node node, Function<WikiLink, String> titles) {
-        PlainText text = new PlainText(titles, true, " ");
+        PlainText text = new PlainText(titles, true, true, " ");
         text.add(node);
         return Source.asWritten(text.words.toString()).strip();
     }
 
-    /** The words a reader sees, the author's lines kept apart. */
+    /** The author's own words, their lines kept apart; what is marked as unsure is a remark. */
     static String inLines(Node node) {
-        PlainText text = new PlainText(WikiLink::words, true, "\n");
+        PlainText text = new PlainText(WikiLink::words, true, false, "\n");
         text.add(node);
         return Source.asWritten(text.words.toString()).strip();
     }
 
     /** What the author wrote as running text, lines kept apart: the places a fence may hide in. */
     static String withoutCode(Node node) {
-        PlainText text = new PlainText(WikiLink::words, false, "\n");
+        PlainText text = new PlainText(WikiLink::words, false, true, "\n");
         text.add(node);
         return text.words.toString();
     }
@@ -55,7 +61,7 @@ final class PlainText {
             case Code code -> words.append(keepsCode ? code.getLiteral() : " ");
             case SoftLineBreak _, HardLineBreak _ -> words.append(lineBreak);
             case WikiLink link -> words.append(titles.apply(link));
-            case CheckMark check -> words.append(check.words());
+            case CheckMark check -> words.append(keepsMarks ? check.words() : "");
             case FootnoteReference _, OnlyIf _, OnlyFor _, Deadline _, TryWith _, Blank _ ->
                     words.append("");
             case TableRow row -> addRow(row);

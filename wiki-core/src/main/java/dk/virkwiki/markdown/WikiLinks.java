@@ -11,6 +11,11 @@ public interface WikiLinks {
     /** The article with this slug, or nothing when it does not exist for the audience. */
     Optional<Target> find(String slug);
 
+    /** The words for a link that leads nowhere and has none of its own. */
+    default String wordsFor(String slug) {
+        return slug;
+    }
+
     /** What is known of a file of this wiki; nothing when files are not asked for. */
     default Optional<FileFact> file(String name) {
         return Optional.empty();

@@ -4,7 +4,6 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
-import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.term.OldMention;
 import dk.virkwiki.term.Terms.OldWordFinder;
@@ -135,6 +134,6 @@ final class OldWordReader {
     }
 
     private static String words(String block) {
-        return Markdown.words(block, WikiLinks.none());
+        return Markdown.wordsWithoutCode(block);
     }
 }

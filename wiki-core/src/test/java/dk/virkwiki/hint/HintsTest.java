@@ -31,6 +31,24 @@ class HintsTest {
         assertThat(hints.getFirst().place()).startsWith("Falder fristen");
     }
 
+    @Test
+    void sameWordsAreToldOnceAndMarksOfDoubtNotAtAll() {
+        assertThat(
+                        hints(
+                                "Momsen skal betales. Momsen skal betales.\n\nDen skal betales."
+                                        + " Grænsen er 50.000 kr. {?beløbet skal bekræftes}"))
+                .extracting(Hint::place)
+                .containsExactly("skal betales");
+    }
+
+    @Test
+    void whatASentenceBeginsWithIsFollowedByWhatItIsAbout() {
+        assertThat(hints("Bliver svaret »ved ikke«, så stop.")).isEmpty();
+        assertThat(hints("Bliver beløbet betalt, så stop."))
+                .extracting(Hint::place)
+                .containsExactly("betalt");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"## ", "- ", "1. ", "| "})
     void headingsListsAndTablesAreNoRunningText(String mark) {

@@ -9,10 +9,15 @@ import dk.virkwiki.CoreFixture;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleProjections;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Edit;
+import dk.virkwiki.check.Finding;
+import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.link.BrokenLink.Why;
+import dk.virkwiki.markdown.Markdown;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +98,46 @@ abstract class LinksContract {
         edit("b", "[[maal]]", "noget andet");
 
         assertThat(linkingTo(METTE, "maal")).containsExactly("a");
+    }
+
+    /** Permission P238. */
+    @Test
+    void linkToNothingStopsWhatLeadsSomebodyOn() throws IOException {
+        write("kladde", "status: draft\n", "Ikke færdig");
+        write("maal", "", "Mål");
+        take();
+        var body = "Se [[vaek]], [[kladde]] og [[maal]].\n\n## A\n\n- [ ] [[vaek-igen]] senere\n";
+        for (var type : List.of("wizard", "journey", "course")) {
+            var source = "---\ntitle: T\nowner: SKTST\ntype: " + type + "\n---\n" + body;
+            var report = core.get(PublishChecks.class).of(source);
+
+            assertThat(report.red())
+                    .as(type)
+                    .filteredOn(found -> found.code().equals("link-til-intet"))
+                    .extracting(Finding::line, Finding::detail)
+                    .containsExactly(tuple(6, "vaek"), tuple(10, "vaek-igen"));
+            assertThat(report.amber())
+                    .extracting(Finding::detail)
+                    .contains("kladde")
+                    .doesNotContain("vaek", "vaek-igen", "maal");
+        }
+        var guide = core.get(PublishChecks.class).of("---\ntitle: T\nowner: SKTST\n---\n" + body);
+        assertThat(guide.red()).isEmpty();
+        assertThat(guide.amber()).extracting(Finding::detail).contains("vaek", "vaek-igen");
+    }
+
+    /** Permission P239. */
+    @Test
+    void readersSeeWordsForALinkThatLeadsNowhereForThem() throws IOException {
+        write("intern", "visibility: advisor\n", "Kun for vejledere");
+        take();
+        var body = "Se [[intern]]. Se [[vaek]]. Se [[vaek|det andet]].";
+        var links = core.get(ArticleLinks.class).of(Actor.anonymous(), body);
+
+        assertThat(Markdown.read(body, Audience.PUBLIC, links).html())
+                .isEqualTo(
+                        "<p>Se en side, der ikke er udgivet. Se en side, der ikke er udgivet."
+                                + " Se det andet.</p>\n");
     }
 
     /** Permission P73. */

@@ -213,6 +213,9 @@ abstract class OldWordsContract {
         assertThat(checks.of(faulty).red())
                 .extracting(Finding::code)
                 .contains("ord-uden-forklaring");
+        assertThat(checks.of(source("ny", "", "Skriv `NemID` og ``[[NemID]]``.")).findings())
+                .extracting(Finding::subject)
+                .doesNotContain(Subject.OLD_WORDS);
         assertThat(checks.of(source("ny", "", "Fint.")).asked()).doesNotContain(Subject.TERM);
     }
 }

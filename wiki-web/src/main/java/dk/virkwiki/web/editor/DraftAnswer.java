@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param line the line in the text that stopped it, or null
  * @param spot the place in the field that stopped it, or null
  * @param flaws what the checks before publishing find in what was sent
+ * @param ways how many there are through a wizard, in words; empty for other texts
  */
 record DraftAnswer(
         String words,
         @Nullable Long version,
         @Nullable Integer line,
         @Nullable Place spot,
-        List<Flaw> flaws) {
+        List<Flaw> flaws,
+        String ways) {
 
     /** A field by its anchor, and the characters it is about. */
     record Place(String field, int from, int to) {

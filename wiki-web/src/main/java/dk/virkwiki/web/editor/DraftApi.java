@@ -65,12 +65,12 @@ class DraftApi {
             var draft = act.get();
             var sentence = editorWords.savedAt(draft.progress().updated());
             return ResponseEntity.ok(
-                    new DraftAnswer(sentence, draft.version(), null, null, found(form)));
+                    new DraftAnswer(
+                            sentence, draft.version(), null, null, found(form), ways(form)));
         } catch (Invalid refused) {
-            return refused(
-                    HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form), found(form));
+            return refused(HttpStatus.BAD_REQUEST, reasons.of(refused), place(refused, form), form);
         } catch (Conflict refused) {
-            return refused(HttpStatus.CONFLICT, editorWords.savedElsewhere(), null, found(form));
+            return refused(HttpStatus.CONFLICT, editorWords.savedElsewhere(), null, form);
         }
     }
 
@@ -78,16 +78,20 @@ class DraftApi {
         return flaws.of(form.whole(), form.before(), EditorForm.unix(form.tekst()));
     }
 
+    private String ways(EditorForm form) {
+        return flaws.ways(form.whole());
+    }
+
     private @Nullable Mistake place(Invalid refused, EditorForm form) {
         return editorWords.mistakes(refused, form).stream().findFirst().orElse(null);
     }
 
     private ResponseEntity<DraftAnswer> refused(
-            HttpStatus status, String why, @Nullable Mistake mistake, List<Flaw> found) {
+            HttpStatus status, String why, @Nullable Mistake mistake, EditorForm form) {
         var line = mistake == null ? null : mistake.line();
         var place = mistake == null ? null : Place.of(mistake);
         var sentence = editorWords.notSaved(why);
         return ResponseEntity.status(status)
-                .body(new DraftAnswer(sentence, null, line, place, found));
+                .body(new DraftAnswer(sentence, null, line, place, found(form), ways(form)));
     }
 }

@@ -83,6 +83,14 @@ class EditorController {
         return VIEW;
     }
 
+    /** The same text as fields or as the file is written. */
+    @PostMapping(params = "handling=skift")
+    String turn(
+            Actor actor, @PathVariable String slug, @ModelAttribute EditorForm form, Model model) {
+        model.addAttribute("page", pages.turned(actor, Subject.of(article(actor, slug)), form));
+        return VIEW;
+    }
+
     @PostMapping(params = "handling=send")
     String send(
             Actor actor, @PathVariable String slug, @ModelAttribute EditorForm form, Model model) {

@@ -56,6 +56,7 @@ record EditorPage(
      * @param address where the form goes
      * @param draft where the draft is saved while typing
      * @param answer when an answer can be expected, or null
+     * @param lines what the lines at the top of its file mean
      */
     record About(
             String heading,
@@ -64,7 +65,8 @@ record EditorPage(
             String back,
             String address,
             String draft,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            List<FieldWords.Line> lines) {}
 
     /**
      * The text as it stands.
@@ -112,9 +114,9 @@ record EditorPage(
             return part != null && part.matter() == null;
         }
 
-        /** The same text, as a whole file. */
-        Writing asWhole() {
-            return new Writing(text, reason, base, version, proposal, null, need);
+        /** The same text with another part of it before the writer; null for the whole file. */
+        Writing withPart(@Nullable PartView shown) {
+            return new Writing(text, reason, base, version, proposal, shown, need);
         }
     }
 
@@ -177,9 +179,15 @@ record EditorPage(
      * @param hints advice about it
      * @param flaws what the checks before publishing find in the whole file
      * @param type code of the kind of article; empty while a section stands alone
+     * @param ways how many there are through a wizard, in words; empty for other texts
      */
     record Preview(
-            Rendering text, boolean advisor, HintsView hints, List<Flaw> flaws, String type) {
+            Rendering text,
+            boolean advisor,
+            HintsView hints,
+            List<Flaw> flaws,
+            String type,
+            String ways) {
         /** How many of the flaws stop the text from being published. */
         public long stops() {
             return flaws.stream().filter(Flaw::stops).count();

@@ -64,8 +64,8 @@ class EditorPages {
     }
 
     /** The editor with the first text of an article that is not there yet. */
-    EditorPage fresh(Actor actor, Subject subject, String template) {
-        var part = parts.find(subject, template, EditorParts.FIELDS, null);
+    EditorPage fresh(Actor actor, Subject subject, String template, @Nullable String section) {
+        var part = parts.find(subject, template, section, null);
         var writing = new Writing(template, "", 0, null, null, part, parts.need(actor));
         return page(actor, subject, writing, new Extra(words.nothingSaved(), List.of(), null));
     }
@@ -89,6 +89,24 @@ class EditorPages {
         return page(actor, subject, form, new Extra(words.notSavedYet(), List.of(), null));
     }
 
+    /** What was typed in the other form: as fields, or as the file is written. */
+    EditorPage turned(Actor actor, Subject subject, EditorForm form) {
+        var typed = writing(subject, form);
+        var sent = form.isSent() ? form.forslag() : null;
+        var other =
+                typed.part() == null
+                        ? typed.withPart(
+                                parts.find(subject, typed.text(), EditorParts.FIELDS, sent))
+                        : typed.withPart(null);
+        var saved = saved(stored(actor, subject, form), form);
+        var isOwnText =
+                !subject.isNew()
+                        && form.version() == null
+                        && typed.text().equals(subject.require().source());
+        var extra = new Extra(isOwnText ? words.nothingSaved() : saved, List.of(), null);
+        return page(actor, subject, form, other, extra);
+    }
+
     /** The editor with what was typed, and why it was not taken. */
     EditorPage refused(Actor actor, Subject subject, EditorForm form, WikiFailure why) {
         var stored = stored(actor, subject, form);
@@ -105,7 +123,7 @@ class EditorPages {
                 ? page(
                         actor,
                         subject,
-                        writing.asWhole(),
+                        writing.withPart(null),
                         new Extra(extra.saved(), words.inWholeFile(why, form), other))
                 : page(actor, subject, form, writing, extra);
     }

@@ -54,6 +54,7 @@ class EditorPreviews {
                 audience == Audience.ADVISOR,
                 hints.of(text, type),
                 flaws.of(writing.text(), writing.before(), text),
-                type == null ? "" : type.code());
+                type == null ? "" : type.code(),
+                flaws.ways(writing.text()));
     }
 }

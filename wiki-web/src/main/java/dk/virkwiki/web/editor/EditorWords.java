@@ -46,10 +46,13 @@ class EditorWords {
     }
 
     About about(Subject subject, String source) {
-        return subject.isNew() ? aboutNew(subject, source) : about(subject.require(), subject);
+        var lines = FieldWords.lines(words, source, subject.isNew());
+        return subject.isNew()
+                ? aboutNew(subject, source, lines)
+                : about(subject.require(), subject, lines);
     }
 
-    private About about(Article article, Subject subject) {
+    private About about(Article article, Subject subject, List<FieldWords.Line> lines) {
         var owner = Objects.requireNonNullElse(article.metadata().owner(), "");
         var name = codes.name(CodeList.AUTHORITIES, owner);
         return new About(
@@ -59,10 +62,11 @@ class EditorWords {
                 article.metadata().address(),
                 subject.address(),
                 subject.draftAddress(),
-                times.of(owner));
+                times.of(owner),
+                lines);
     }
 
-    private About aboutNew(Subject subject, String source) {
+    private About aboutNew(Subject subject, String source, List<FieldWords.Line> lines) {
         var metadata = ArticleFile.read(source).metadata();
         var owner = metadata == null ? null : metadata.owner();
         var title = metadata == null ? words.of("ny.uden-titel") : metadata.title();
@@ -73,7 +77,8 @@ class EditorWords {
                 "/mit-arbejde",
                 subject.address(),
                 subject.draftAddress(),
-                times.of(Objects.requireNonNullElse(owner, "")));
+                times.of(Objects.requireNonNullElse(owner, "")),
+                lines);
     }
 
     Saved nothingSaved() {

@@ -5,6 +5,7 @@ import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.editor.EditorPage.Spot;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,10 @@ final class MatterFields {
         if (form.lister() != null) {
             texts.put("#felt-synonymer", text(form.lister().synonymer()));
             texts.put("#felt-kilder", text(form.lister().kilder()));
+        }
+        for (var own : form.egne() == null ? List.<MatterForm.Egen>of() : form.egne()) {
+            var anchor = "#felt-" + text(own.noegle()).replace('.', '-');
+            texts.put(anchor, text(own.vaerdi()));
         }
         return texts;
     }

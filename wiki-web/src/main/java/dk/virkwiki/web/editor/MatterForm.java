@@ -3,6 +3,8 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.HeaderEdit;
+import dk.virkwiki.template.MatterField;
+import dk.virkwiki.template.MatterField.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lister synonyms and sources, one on each line
  * @param kontrol day of the next review
  * @param toRedaktoerer set when two editors must approve
+ * @param egne the keys of its type's own
  */
 record MatterForm(
         @Nullable String titel,
@@ -27,7 +30,8 @@ record MatterForm(
         @Nullable Koder koder,
         @Nullable Lister lister,
         @Nullable String kontrol,
-        @Nullable Boolean toRedaktoerer) {
+        @Nullable Boolean toRedaktoerer,
+        @Nullable List<Egen> egne) {
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
 
     /** Who is to own a new article, and its address. */
@@ -38,6 +42,15 @@ record MatterForm(
 
     /** One on each line. */
     record Lister(@Nullable String synonymer, @Nullable String kilder) {}
+
+    /**
+     * A key of the type's own.
+     *
+     * @param noegle its name, as {@code term.closed}
+     * @param vaerdi as typed, or null where something is chosen
+     * @param valg what is chosen
+     */
+    record Egen(@Nullable String noegle, @Nullable String vaerdi, @Nullable List<String> valg) {}
 
     /** The file with what was changed in the form; all else is left byte for byte. */
     String in(String file) {
@@ -51,7 +64,27 @@ record MatterForm(
         }
         changed = lists(changed, before);
         changed = single(changed, "reviewBy", kontrol, before == null ? null : reviewBy(before));
-        return fourEyes(changed, before);
+        return own(fourEyes(changed, before));
+    }
+
+    /** Only fields of the file's own type are written. */
+    private String own(String file) {
+        var changed = file;
+        for (var typed : egne == null ? List.<Egen>of() : egne) {
+            var field = MatterField.find(file, Objects.requireNonNullElse(typed.noegle(), ""));
+            if (field.isPresent()) {
+                changed = field.get().in(changed, filledIn(field.get(), typed));
+            }
+        }
+        return changed;
+    }
+
+    private static List<String> filledIn(MatterField field, Egen typed) {
+        if (field.kind() == Kind.SOME) {
+            return Objects.requireNonNullElse(typed.valg(), List.of());
+        }
+        var words = Objects.requireNonNullElse(typed.vaerdi(), "");
+        return field.kind() == Kind.LIST ? lines(words) : List.of(words);
     }
 
     private String lists(String file, @Nullable ArticleMetadata before) {

@@ -5,9 +5,11 @@ import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.HeaderEdit;
+import dk.virkwiki.web.editor.MatterView.Codes;
 import dk.virkwiki.web.editor.MatterView.Lists;
 import dk.virkwiki.web.editor.MatterView.Option;
 import dk.virkwiki.web.editor.MatterView.Place;
+import dk.virkwiki.web.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,36 +19,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Matters {
     private final CodeLists codes;
+    private final Words words;
 
-    Matters(CodeLists codes) {
+    Matters(CodeLists codes, Words words) {
         this.codes = codes;
+        this.words = words;
     }
 
     /** The file's front matter, or null when it cannot be read. */
     @Nullable MatterView of(Subject subject, String source) {
         var metadata = ArticleFile.read(source).metadata();
         if (metadata != null) {
-            return view(subject, metadata, metadata.title());
+            return view(subject, metadata, metadata.title(), source);
         }
         // A new article may lack its title until it is sent.
         var titled = ArticleFile.read(HeaderEdit.set(source, "title", "x")).metadata();
-        return titled == null || !subject.isNew() ? null : view(subject, titled, "");
+        return titled == null || !subject.isNew() ? null : view(subject, titled, "", source);
     }
 
-    private MatterView view(Subject subject, ArticleMetadata metadata, String title) {
+    private MatterView view(
+            Subject subject, ArticleMetadata metadata, String title, String source) {
         var tags = metadata.tags();
         var reviewBy = metadata.freshness().reviewBy();
         return new MatterView(
                 title,
                 metadata.summary(),
                 subject.isNew() ? place(metadata, title) : null,
-                options(CodeList.TOPICS, tags.topics()),
-                options(CodeList.AUDIENCES, tags.audience()),
+                new Codes(
+                        options(CodeList.TOPICS, tags.topics()),
+                        options(CodeList.AUDIENCES, tags.audience())),
                 new Lists(
                         String.join("\n", tags.synonyms()),
                         String.join("\n", metadata.freshness().sources())),
                 reviewBy == null ? "" : reviewBy.toString(),
-                metadata.standing().fourEyes());
+                metadata.standing().fourEyes(),
+                FieldWords.of(words, source));
     }
 
     private Place place(ArticleMetadata metadata, String title) {

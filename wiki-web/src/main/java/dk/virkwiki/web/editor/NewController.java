@@ -79,7 +79,10 @@ class NewController {
                 "page",
                 begun == null
                         ? pages.fresh(
-                                actor, subject, beginnings.first(actor, type, title, from, owner))
+                                actor,
+                                subject,
+                                beginnings.first(actor, type, title, from, owner),
+                                Subject.part(section, view))
                         : pages.begun(actor, subject, begun, Subject.part(section, view)));
         return VIEW;
     }
@@ -134,6 +137,15 @@ class NewController {
             Actor actor, @PathVariable String id, @ModelAttribute EditorForm form, Model model) {
         requireMayPropose(actor);
         model.addAttribute("page", pages.again(actor, Subject.fresh(id), form));
+        return VIEW;
+    }
+
+    /** The same text as fields or as the file is written. */
+    @PostMapping(path = "/{id}", params = "handling=skift")
+    String turn(
+            Actor actor, @PathVariable String id, @ModelAttribute EditorForm form, Model model) {
+        requireMayPropose(actor);
+        model.addAttribute("page", pages.turned(actor, Subject.fresh(id), form));
         return VIEW;
     }
 

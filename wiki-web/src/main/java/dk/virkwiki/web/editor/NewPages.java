@@ -3,6 +3,7 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.template.ArticleTemplates;
 import dk.virkwiki.web.layout.TypeNames;
 import dk.virkwiki.web.layout.Words;
 import java.util.Arrays;

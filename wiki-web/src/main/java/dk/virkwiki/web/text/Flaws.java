@@ -1,9 +1,14 @@
 package dk.virkwiki.web.text;
 
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.check.Finding;
 import dk.virkwiki.check.Level;
 import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Words;
+import dk.virkwiki.wizard.Wizard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,13 +73,22 @@ public class Flaws {
                         });
     }
 
+    /** How many ways there are through the wizard in this file; empty for other texts. */
+    public String ways(String source) {
+        var file = ArticleFile.read(source);
+        return file.metadata() == null || file.metadata().type() != ArticleType.WIZARD
+                ? ""
+                : GuideWays.of(words, Wizard.read(file.body(), Audience.ADVISOR, WikiLinks.none()));
+    }
+
     private String more(int places) {
         return " (" + words.of("kontrol.flere", places) + ")";
     }
 
     private Flaw flaw(Finding finding, @Nullable Integer line) {
         var sentence = words.of("kontrol." + finding.code(), finding.detail());
-        return new Flaw(sentence, finding.level() == Level.RED, line);
+        var field = line == null ? FlawFields.of(finding) : null;
+        return new Flaw(sentence, finding.level() == Level.RED, field, line);
     }
 
     private static @Nullable Integer within(int line, int last) {

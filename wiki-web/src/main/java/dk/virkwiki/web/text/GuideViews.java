@@ -9,11 +9,9 @@ import dk.virkwiki.web.text.GuideView.Branch;
 import dk.virkwiki.web.text.GuideView.Lead;
 import dk.virkwiki.web.text.GuideView.Row;
 import dk.virkwiki.wizard.Answer;
-import dk.virkwiki.wizard.Figures;
 import dk.virkwiki.wizard.Question;
 import dk.virkwiki.wizard.Station;
 import dk.virkwiki.wizard.Wizard;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Words how a wizard is built. */
 @Component
 public class GuideViews {
-    private static final BigInteger MANY = BigInteger.valueOf(1_000_000);
-
     /** More cannot be taken in as a picture or a tree; the table has them all. */
     private static final int MOST_DRAWN = 60;
 
@@ -43,19 +39,11 @@ public class GuideViews {
         var wizard = Wizard.read(file.body(), Audience.ADVISOR, WikiLinks.none());
         boolean isDrawn = wizard.canRun() && wizard.stations().size() <= MOST_DRAWN;
         return new GuideView(
-                wizard.figures().filter(_ -> wizard.canRun()).map(this::count).orElse(""),
+                GuideWays.of(words, wizard),
                 flaws.of(source, finding -> finding.subject() == Subject.WIZARD),
                 wizard.stations().stream().map(s -> row(wizard, s, file.bodyLine() - 1)).toList(),
                 isDrawn ? GuidePictures.draw(wizard) : null,
                 isDrawn ? branch(wizard, "", wizard.stations().getFirst(), new HashSet<>()) : null);
-    }
-
-    private String count(Figures figures) {
-        var ways =
-                figures.ways().compareTo(MANY) > 0
-                        ? words.of("svarguide.veje.mange")
-                        : words.of("svarguide.veje", figures.ways().longValue());
-        return words.of("svarguide.tal", figures.shortest(), figures.longest(), ways);
     }
 
     private Row row(Wizard wizard, Station station, int before) {

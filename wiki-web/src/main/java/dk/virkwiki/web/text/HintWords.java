@@ -10,6 +10,7 @@ import dk.virkwiki.hint.Readability;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.HintsView.Item;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public class HintWords {
         var file = ArticleFile.read(text);
         var metadata = file.metadata();
         var own = metadata == null ? ArticleType.PAGE : metadata.type();
-        var advice = Hints.of(type == null ? own : type, file.body(), glossary.terms());
+        var kind = type == null ? own : type;
+        var advice = Hints.of(kind, file.body(), glossary.unexplained(kind));
         return new HintsView(
                 words.of("raad.antal", advice.hints().size()),
                 items(advice, file.bodyLine() - 1),
@@ -46,8 +48,10 @@ public class HintWords {
 
     private List<Item> items(Advice advice, int linesBefore) {
         var items = new ArrayList<Item>();
+        var told = new HashSet<String>();
         for (var hint : advice.hints()) {
-            items.add(item(items.size() + 1, hint, linesBefore));
+            var item = item(items.size() + 1, hint, linesBefore);
+            items.add(told.add(item.text()) ? item : item.withoutText());
         }
         return items;
     }

@@ -27,9 +27,13 @@ public record HintsView(
      *
      * @param number stands beside the place in the preview too
      * @param title what it is about
-     * @param text what to do
+     * @param text what to do; empty when a piece above says the same
      * @param line line of the text, from 1
      * @param place the words it is about; may be empty
      */
-    public record Item(int number, String title, String text, int line, String place) {}
+    public record Item(int number, String title, String text, int line, String place) {
+        Item withoutText() {
+            return new Item(number, title, "", line, place);
+        }
+    }
 }

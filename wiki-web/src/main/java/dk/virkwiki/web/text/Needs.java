@@ -19,9 +19,12 @@ import org.springframework.stereotype.Component;
 /** Finds what an advisor is looking for in an open consultation, and words it. */
 @Component
 public class Needs {
-    /** Reasons that come from this consultation, not from habit. */
+    /**
+     * Reasons that say what this consultation is about: a page that was only opened, perhaps to
+     * practise, says little, and habit says nothing.
+     */
     private static final Set<LikelyCause.Why> SEEN =
-            EnumSet.of(LikelyCause.Why.SOLVED, LikelyCause.Why.SEARCHED, LikelyCause.Why.OPENED);
+            EnumSet.of(LikelyCause.Why.ENDED, LikelyCause.Why.SOLVED, LikelyCause.Why.SEARCHED);
 
     private static final int MOST_CAUSES = 2;
     private static final int MOST_WORDS = 3;
@@ -44,7 +47,7 @@ public class Needs {
                 .current(actor)
                 .map(open -> of(actor, open))
                 .filter(need -> !need.isEmpty())
-                .map(need -> view(need, true))
+                .map(need -> view(need, false))
                 .orElse(null);
     }
 
@@ -82,10 +85,15 @@ public class Needs {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The register's name without what it lists behind it. */
+    private static String shortly(String name) {
+        return name.split("[;:(]", 2)[0].strip();
+    }
+
     private List<String> names(List<String> codes) {
         return codes.stream()
                 .filter(code -> causes.find(code).isPresent())
-                .map(causes::name)
+                .map(code -> shortly(causes.name(code)))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import dk.virkwiki.proposal.Need;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.template.ArticleTemplates;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.editor;
 
+import static dk.virkwiki.web.WorkFixtures.article;
 import static dk.virkwiki.web.WorkFixtures.proposal;
 import static dk.virkwiki.web.WorkFixtures.revision;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +11,14 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willReturn;
 
+import dk.virkwiki.check.CheckReport;
+import dk.virkwiki.check.Finding;
+import dk.virkwiki.check.Level;
+import dk.virkwiki.check.Subject;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.ProposedText;
 import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.template.ArticleTemplates;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
@@ -102,6 +108,97 @@ class EditorPartsTest extends EditorSlice {
                 .willReturn(proposal(ProposalState.DRAFT, 1, titled));
 
         assertThat(fields("gem", "Frister for moms")).hasRedirectedUrl(ADDRESS);
+    }
+
+    private static final String TERM =
+            """
+            ---
+            title: Moms
+            type: term
+            owner: SKTST
+            # vores egen note
+            term:
+              plain: En skat. # kort
+              egen: bliver
+              closed: i går
+            ---
+            Moms er en skat.
+            """;
+
+    @Test
+    void keysOfItsTypeAreFields() {
+        given(articles.get(any(), eq("momsfrister"))).willReturn(article(1, TERM));
+
+        assertThat(get(ADDRESS))
+                .bodyText()
+                .contains("Myndighedens ord", "(skal udfyldes", "id=\"felt-term-official\"")
+                .contains("id=\"felt-visibility\"", ">En skat.</textarea>")
+                .contains("type=\"text\" value=\"i går\" aria-describedby=\"felt-term-closed-om\"")
+                .doesNotContain("felt-video");
+        assertThat(get(ADDRESS + "?visning=kilde"))
+                .bodyText()
+                .contains("term: official", "Myndighedens ord. Som det står", "reviewBy")
+                .contains("visibility", "(public, advisor)", "kan ikke ændres her");
+    }
+
+    /** Permission P237. */
+    @Test
+    void whatIsFilledInIsReadBackAndAllElseIsLeft() {
+        given(articles.get(any(), eq("momsfrister"))).willReturn(article(1, TERM));
+        var wanted =
+                TERM.replace("closed: i går", "closed: 2027-01-31\n  official: Merværdiafgift")
+                        .replace("---\nMoms", "visibility: advisor\n---\nMoms");
+        given(
+                        proposals.saveDraft(
+                                People.ADVISOR,
+                                "momsfrister",
+                                null,
+                                new ProposedText(1, wanted, "fordi")))
+                .willReturn(proposal(ProposalState.DRAFT, 1, wanted));
+        int body = TERM.indexOf("Moms er");
+        var form =
+                mvc.post()
+                        .uri(ADDRESS)
+                        .with(People.by(People.ADVISOR))
+                        .param("handling", "gem")
+                        .param("tekst", TERM.substring(body))
+                        .param("del.afsnit", "_felter")
+                        .param("del.foer", TERM.substring(0, body))
+                        .param("felter.titel", "Moms")
+                        .param("begrundelse", "fordi")
+                        .param("grundlag", "1");
+        var typed =
+                List.of(
+                        "term.closed=2027-01-31",
+                        "term.official=Merværdiafgift",
+                        "term.plain=En skat.",
+                        "visibility=advisor",
+                        "video.file=x.mp4",
+                        "status=withdrawn");
+        for (int i = 0; i < typed.size(); i++) {
+            var pair = typed.get(i).split("=");
+            form.param("felter.egne[" + i + "].noegle", pair[0]);
+            form.param("felter.egne[" + i + "].vaerdi", pair[1]);
+        }
+
+        assertThat(form).hasRedirectedUrl(ADDRESS);
+    }
+
+    @Test
+    void whatTheChecksFindInAFieldLeadsToIt() {
+        var found =
+                List.of(
+                        new Finding(Subject.TERM, Level.RED, "ord-uden-ord", 1, ""),
+                        new Finding(Subject.REVIEW_DATE, Level.AMBER, "dato-mangler", 1, ""));
+        given(checks.of(any())).willReturn(new CheckReport(List.of(Subject.TERM), found));
+
+        assertThat(get(ADDRESS))
+                .bodyText()
+                .contains("href=\"#felt-term-official\"", "href=\"#felt-kontrol\"");
+        assertThat(get(ADDRESS + "?visning=kilde"))
+                .bodyText()
+                .contains("Linje 1")
+                .doesNotContain("href=\"#felt-");
     }
 
     @Test

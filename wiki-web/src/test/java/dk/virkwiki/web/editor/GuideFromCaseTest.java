@@ -8,6 +8,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.template.ArticleTemplates;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

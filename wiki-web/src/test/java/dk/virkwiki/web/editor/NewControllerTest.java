@@ -4,12 +4,15 @@ import static dk.virkwiki.web.WorkFixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.template.ArticleTemplates;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.AnswerTimes;
@@ -54,6 +57,37 @@ class NewControllerTest extends EditorSlice {
                 .contains("action=\"/foreslaa/abcdefghijkl\"", "name=\"felter.sted.ejer\"");
         given(proposals.mayPropose(any())).willReturn(false);
         assertThat(get("/foreslaa/ny")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    /** Before anything is saved, the type, the title and what was typed are all in the form. */
+    @Test
+    void newArticleKeepsItsTypeAndTextWhenItsFileIsShown() {
+        assertThat(get("/foreslaa/abcdefghijkl?type=term&titel=Moms"))
+                .bodyText()
+                .contains("name=\"handling\" value=\"skift\"")
+                .doesNotContain("visning=kilde");
+        var file = new ArticleTemplates().of(ArticleType.TERM, "Moms", "SKTST");
+        var body = ArticleFile.bodyOf(file);
+
+        var turned =
+                form("/foreslaa/abcdefghijkl", body + "Tilføjet.")
+                        .param("handling", "skift")
+                        .param("del.afsnit", "_felter")
+                        .param("del.foer", file.substring(0, file.length() - body.length()))
+                        .param("felter.titel", "Moms, en skat");
+        assertThat(turned)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ny artikel: Moms, en skat", "type: term", "Tilføjet.")
+                .contains("term: official", "Adressen kan udelades", "som felter")
+                .doesNotContain("kan ikke ændres her", "del.afsnit");
+        assertThat(form("/foreslaa/abcdefghijkl", file).param("handling", "skift"))
+                .bodyText()
+                .contains("name=\"felter.titel\"", "value=\"term.official\"", "»Skriv, hvordan");
+        assertThat(get("/foreslaa/abcdefghijkl?type=term&titel=Moms&visning=kilde"))
+                .bodyText()
+                .contains(">---", "type: term");
+        verify(proposals, never()).saveNewDraft(any(), any(), any(), any());
     }
 
     @ParameterizedTest

@@ -222,6 +222,54 @@ class WritingStoriesIT extends WholeSite {
         }
     }
 
+    /** Permissions P237, P238: the same text as fields and as a file, before anything is saved. */
+    @ParameterizedTest
+    @CsvSource({"true,320", "false,1280"})
+    void wordIsWrittenInFieldsAndSeenAsAFile(boolean javaScript, int width) {
+        try (var ali = CHROMIUM.visitor(address(""), width, javaScript)) {
+            Login.as(ali, "ali", address(""));
+            ali.open(address("/foreslaa/ny?titel=Ladcykel&type=term"));
+            var official = ali.page().locator("#felt-term-official");
+            official.fill("Ladcykel: trehjulet");
+            ali.press(ali.button("Vis filen, som den er"));
+            assertThat(ali.page().locator("#kilde"))
+                    .hasValue(
+                            java.util.regex.Pattern.compile(
+                                    "type: term[^$]*official: \"Ladcykel: trehjulet\""));
+            ali.page().locator("summary", containing("Hvad betyder linjerne")).click();
+            assertThat(ali.text()).contains("term: official", "Myndighedens ord. Som det står");
+            assertThat(ali.text()).doesNotContain("Der ligger en anden tekst");
+            if (javaScript) {
+                ali.findsPageAccessible();
+            }
+            ali.picture("nyt-ord-kilde-" + width);
+
+            ali.press(ali.button("Vis oplysningerne som felter"));
+            assertThat(official).hasValue("Ladcykel: trehjulet");
+            if (javaScript) {
+                ali.page().locator("#felt-term-closed").fill("2026-10-31");
+                assertThat(ali.page().locator("[data-state]")).containsText("Gemt");
+            } else {
+                ali.press(ali.button("Gem kladde"));
+            }
+            ali.page().locator("[data-flaws] summary").click();
+            ali.page().locator(".matter summary").click();
+            var found = ali.page().locator("[data-flaws-list]");
+            assertThat(found).containsText("Forklaringen mangler");
+            assertThat(found).containsText("skabelonens egen tekst");
+            assertThat(found).containsText(java.util.regex.Pattern.compile("Linje \\d"));
+            ali.picture("nyt-ord-" + width);
+            if (javaScript) {
+                ali.findsPageAccessible();
+                ali.hasNothingToComplainAbout();
+            }
+        }
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions containing(String words) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
+    }
+
     /** Permissions P35, P36. */
     @Test
     void movesAndWithdrawalsAreProposalsToo() {
