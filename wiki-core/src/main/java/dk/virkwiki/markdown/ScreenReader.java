@@ -70,6 +70,16 @@ final class ScreenReader {
         return node instanceof FencedBlock block && block.kind() == BlockKind.SCREEN;
     }
 
+    /** Whether this line says what is to be done on the screen. */
+    static boolean isTask(Node node) {
+        return Keyword.of(node).filter(Keyword.TASK::equals).isPresent();
+    }
+
+    /** What is to be done, from the words of such a line. */
+    static String task(String words) {
+        return words.substring(Keyword.TASK.start.length()).strip();
+    }
+
     /** The screen in this block, with nothing beside it. */
     static Screen read(FencedBlock block, Anchors anchors, ScreenWords words) {
         return new ScreenReader(anchors, words).screen(block);

@@ -52,7 +52,19 @@ final class Sections {
             }
             case Heading _, Paragraph _, TableBlock _ -> line(words, inline.words(node));
             case FencedCodeBlock code -> line(words, Source.asWritten(code.getLiteral()).strip());
+            case FencedBlock screen when ScreenReader.isScreen(screen) -> addScreen(screen, hidden);
             default -> addChildren(node, hidden || WikiText.isForAdvisors(node));
+        }
+    }
+
+    /** Of an invented screen its name and its task: what stands on it is no news to anybody. */
+    private void addScreen(FencedBlock screen, boolean hidden) {
+        for (Node node : Blocks.children(screen)) {
+            if (node instanceof Heading || WikiText.isForAdvisors(node)) {
+                add(node, hidden);
+            } else if (ScreenReader.isTask(node)) {
+                line(hidden ? advisorWords : publicWords, ScreenReader.task(inline.words(node)));
+            }
         }
     }
 

@@ -60,6 +60,41 @@ class MarkdownViewTest {
                         new Section("slut", "Slut", "note", PUBLIC));
     }
 
+    /** A search finds an exercise by its task, and never tells the answer. */
+    @Test
+    void sectionsHoldTheTaskOfAScreenAndNothingElseOfIt() {
+        var body =
+                """
+                Øv dig.
+
+                :::skaerm Hvem er brevet fra? {#afsender}
+                Ligner: et brev
+
+                Opgave: Find afsenderen.
+
+                > Skattestyrelsen (opfundet brev)
+
+                :::sig
+                Læs højt.
+                :::
+
+                - ( ) Bentes Salon
+                - (x) Skattestyrelsen
+
+                Rigtigt: Den står nederst.
+
+                [Videre](#slut)
+                :::
+                """;
+        var words =
+                Markdown.read(body, ADVISOR, WikiLinks.none()).sections().stream()
+                        .map(section -> section.heading() + ": " + section.text())
+                        .toList();
+        assertThat(String.join("\n", words))
+                .contains("Øv dig.", "Hvem er brevet fra?", "Find afsenderen.", "Læs højt.")
+                .doesNotContain("Skattestyrelsen", "Bentes", "nederst", "Videre", "Opgave:");
+    }
+
     @Test
     void publicSectionsAreTheAdvisorsSectionsWithoutAdvisorWords() {
         assertThat(view(PUBLIC).sections())

@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HitOrderTest {
 
     @Test
     void helpComesBeforeTheThirdWordExplained() {
-        var order = HitOrder.of(hits("ord-a", "ord-b", "ord-c", "guide-a", "ord-d", "sag"), null);
+        var order =
+                HitOrder.of(
+                        hits("ord-a", "ord-b", "ord-c", "guide-a", "ord-d", "sag"), "moms", null);
 
         assertThat(slugs(order.hits())).containsExactly("ord-a", "ord-b", "guide-a", "sag");
         assertThat(slugs(order.furtherWords())).containsExactly("ord-c", "ord-d");
@@ -22,18 +26,47 @@ class HitOrderTest {
 
     @Test
     void wordSearchedForStandsByItselfAndOneOtherKeepsItsPlace() {
-        var order = HitOrder.of(hits("ord-a", "ord-b", "guide-a", "ord-c"), "ord-b");
+        var order = HitOrder.of(hits("ord-a", "ord-b", "guide-a", "ord-c"), "moms", "ord-b");
 
         assertThat(slugs(order.all())).containsExactly("ord-b", "ord-a", "guide-a", "ord-c");
         assertThat(slugs(order.hits())).containsExactly("ord-a", "guide-a");
     }
 
     @Test
+    void inventedLetterComesAfterTheHelp() {
+        var order =
+                HitOrder.of(
+                        hits("oevelse-brev", "guide-a", "ord-a", "guide-b"), "brev fra skat", null);
+
+        assertThat(slugs(order.hits()))
+                .containsExactly("guide-a", "ord-a", "guide-b", "oevelse-brev");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"øvelse brev", "jeg vil øve mig", "Prøv at læse et brev", "PRØVE"})
+    void whoAsksForAnExerciseMeetsItFirst(String typed) {
+        var hits = hits("oevelse-brev", "guide-a");
+
+        assertThat(HitOrder.of(hits, typed, null).hits()).isEqualTo(hits);
+        assertThat(HitOrder.of(hits, "støvet og bøvet", null).hits()).isNotEqualTo(hits);
+    }
+
+    @Test
     void nothingIsLeftOut() {
-        var hits = hits("ord-a", "guide-a", "ord-b", "ord-c", "ord-d", "guide-b", "ord-e");
+        var hits =
+                hits(
+                        "ord-a",
+                        "guide-a",
+                        "ord-b",
+                        "oevelse-a",
+                        "ord-c",
+                        "ord-d",
+                        "guide-b",
+                        "ord-e");
 
         for (var searched : List.of("ord-a", "ord-e", "ord-nowhere", "guide-a")) {
-            assertThat(HitOrder.of(hits, searched).all()).containsExactlyInAnyOrderElementsOf(hits);
+            assertThat(HitOrder.of(hits, "moms", searched).all())
+                    .containsExactlyInAnyOrderElementsOf(hits);
         }
     }
 
@@ -41,8 +74,8 @@ class HitOrderTest {
     void pageOfNothingButWordsStaysAsItIs() {
         var hits = hits("ord-a", "ord-b", "ord-c");
 
-        assertThat(HitOrder.of(hits, "ord-b").hits()).isEqualTo(hits);
-        assertThat(HitOrder.of(List.of(), "ord-b").all()).isEmpty();
+        assertThat(HitOrder.of(hits, "moms", "ord-b").hits()).isEqualTo(hits);
+        assertThat(HitOrder.of(List.of(), "moms", "ord-b").all()).isEmpty();
     }
 
     private static List<String> slugs(List<Hit> hits) {
@@ -53,10 +86,17 @@ class HitOrderTest {
         return Stream.of(slugs).map(HitOrderTest::hit).toList();
     }
 
+    private static ArticleType type(String slug) {
+        if (slug.startsWith("oevelse-")) {
+            return ArticleType.PRACTICE;
+        }
+        return slug.startsWith("ord-") ? ArticleType.TERM : ArticleType.GUIDE;
+    }
+
     private static Hit hit(String slug) {
-        var type = slug.startsWith("ord-") ? ArticleType.TERM : ArticleType.GUIDE;
         var dates = new Hit.Dates(Instant.EPOCH, null, null);
-        var article = new Hit.Summary(slug, slug, slug, "", type, null, dates, Audience.PUBLIC);
+        var article =
+                new Hit.Summary(slug, slug, slug, "", type(slug), null, dates, Audience.PUBLIC);
         return new Hit(article, "", "", "", 1);
     }
 }

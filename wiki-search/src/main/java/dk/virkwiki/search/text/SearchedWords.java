@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 public final class SearchedWords {
     private SearchedWords() {}
 
-    /** Its synonyms; of a term also the other ways of writing it. */
+    /** Its synonyms, what its kind is called; of a term also the other ways of writing it. */
     public static List<String> of(Article article) {
         var metadata = article.metadata();
-        var synonyms = metadata.tags().synonyms();
-        return metadata.type() == ArticleType.TERM
-                ? Stream.concat(synonyms.stream(), Terms.writtenIn(article.source()).stream())
-                        .distinct()
-                        .toList()
-                : synonyms;
+        var more =
+                metadata.type() == ArticleType.TERM
+                        ? Terms.writtenIn(article.source())
+                        : TypeWords.of(article);
+        return Stream.concat(metadata.tags().synonyms().stream(), more.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ public final class Product implements Engine, AutoCloseable {
     /** The same in the order in which the page of results shows them. */
     List<String> page(String query, Audience audience) {
         var found = whole(SearchQuery.of(query).withPage(0, PAGE), audience);
-        return HitOrder.of(found.hits(), null).all().stream()
+        return HitOrder.of(found.hits(), query, null).all().stream()
                 .map(hit -> hit.article().slug())
                 .toList();
     }

@@ -92,7 +92,7 @@ class SearchPages {
 
     private Answers answers(
             Actor actor, SearchRequest request, SearchResult found, @Nullable String word) {
-        var order = HitOrder.of(found.hits(), request.number() == 1 ? word : null);
+        var order = HitOrder.of(found.hits(), request.words(), request.number() == 1 ? word : null);
         var shown = results.results(actor, request, order.all());
         int first = order.word() == null ? 0 : 1;
         int rest = shown.size() - order.furtherWords().size();

@@ -49,6 +49,9 @@ class WhyPages {
         if (article.metadata().type() == ArticleType.TERM) {
             lines.add(words.of("hvorfor.forklarer-ord"));
         }
+        if (article.metadata().type() == ArticleType.PRACTICE) {
+            lines.add(words.of("hvorfor.oevelse"));
+        }
         return List.copyOf(lines);
     }
 
