@@ -99,7 +99,7 @@ class SearchStoriesIT extends WholeSite {
             page.keyboard().press("/");
             assertThat(page.locator("#q-top")).isFocused();
 
-            reader.open(address("/soeg?q=moms"));
+            reader.open(address("/soeg?q=moms&type=guide"));
             page.keyboard().press("/");
             assertThat(page.locator("#q")).isFocused();
             var hits = page.locator("#fundet a[data-hit]");
@@ -115,7 +115,7 @@ class SearchStoriesIT extends WholeSite {
             assertThat(page.locator(".wiki-article")).isVisible();
             page.keyboard().press("Escape");
 
-            page.waitForURL(address("/soeg?q=moms"));
+            page.waitForURL(address("/soeg?q=moms&type=guide"));
             page.waitForCondition(() -> (int) page.evaluate("Math.round(scrollY)") == 400);
             hits.first().focus();
             page.keyboard().press("Escape");
