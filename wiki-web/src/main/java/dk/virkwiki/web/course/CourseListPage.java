@@ -20,8 +20,13 @@ record CourseListPage(
         List<Elsewhere> elsewhere,
         boolean advisor) {
 
-    /** A course. */
-    record Row(String href, String title, String summary, Trust trust) {}
+    /**
+     * A course.
+     *
+     * @param completions where those who look after libraries see who has completed it, or null
+     */
+    record Row(
+            String href, String title, String summary, Trust trust, @Nullable String completions) {}
 
     /** Choices that narrow the list; each begins with the one for all. */
     record Narrowing(List<Option> topics, List<Option> readers) {}

@@ -5,6 +5,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeList;
 import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.course.Courses;
 import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
@@ -71,7 +72,7 @@ class CourseListPages {
                         .with("emne", asked.topic())
                         .with("maalgruppe", asked.readers());
         return new CourseListPage(
-                listed.articles().stream().map(this::row).toList(),
+                listed.articles().stream().map(course -> row(actor, course)).toList(),
                 Paging.of(address, asked.page(), listed.total(), PAGE),
                 narrowing(actor, asked),
                 asked.readers() == null ? elsewhere.about(asked.topic()) : List.of(),
@@ -82,13 +83,15 @@ class CourseListPages {
         return new Filters(ArticleType.COURSE.code(), topic, null, readers);
     }
 
-    private Row row(Hit.Summary course) {
+    private Row row(Actor actor, Hit.Summary course) {
         return new Row(
                 course.type().address(course.slug()),
                 course.title(),
                 course.summary(),
-                trustLines.of(
-                        course.owner(), course.dates().verified(), course.dates().reviewBy()));
+                trustLines.of(course.owner(), course.dates().verified(), course.dates().reviewBy()),
+                Courses.seesCompletions(actor)
+                        ? course.type().address(course.slug()) + "/gennemfoert"
+                        : null);
     }
 
     /** Whoever has narrowed can widen again, however few courses there are. */

@@ -6,6 +6,8 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.account.Role;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Code;
 import dk.virkwiki.article.CodeList;
@@ -116,6 +118,19 @@ class CourseListControllerTest {
             elsewhere(Map.of("url", url));
             assertThat(text("/kurser")).doesNotContain("Et sted");
         }
+    }
+
+    /** Permission P169: the list of names is found from the list of courses. */
+    @Test
+    void whoLooksAfterLibrariesIsLedToThoseWhoHaveCompletedACourse()
+            throws java.io.UnsupportedEncodingException {
+        var way = "href=\"/kurser/moms/gennemfoert\"";
+        assertThat(text("/kurser")).doesNotContain(way);
+        var advisor = mvc.get().uri("/kurser").with(People.by(People.ADVISOR)).exchange();
+        assertThat(advisor.getResponse().getContentAsString()).doesNotContain(way);
+        var ida = new Actor("ida", "Ida", Role.COORDINATOR, null, null);
+        var coordinator = mvc.get().uri("/kurser").with(People.by(ida)).exchange();
+        assertThat(coordinator.getResponse().getContentAsString()).contains(way);
     }
 
     /** Permissions P215 and P216. */

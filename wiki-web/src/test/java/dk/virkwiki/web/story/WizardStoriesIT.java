@@ -80,6 +80,11 @@ class WizardStoriesIT extends WholeSite {
             reader.open(address("/svarguider"));
             reader.press(reader.page().locator("main").getByText("Luk virksomheden").first());
             reader.press(reader.link("Begynd"));
+            if (scripts) {
+                assertThat(reader.page().evaluate("document.activeElement.tagName"))
+                        .as("the next Tab is the first answer")
+                        .isEqualTo("H1");
+            }
             reader.tabTo("input[type=radio]");
             reader.keys("Space");
             reader.tabTo("button[name=videre]");

@@ -205,7 +205,10 @@ class WizardControllerTest {
         assertThat(get("/svarguider/moms/salg?fri=nej&version=7"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Spørgsmål 2 af 2", "<h1>Er salget over grænsen?</h1>", "noindex")
+                .contains(
+                        "Spørgsmål 2 af 2",
+                        "<h1 data-ask=\"ja\">Er salget over grænsen?</h1>",
+                        "noindex")
                 .contains("<input type=\"hidden\" name=\"fri\" value=\"nej\">")
                 .contains("name=\"salg\" value=\"ja\"", "name=\"version\" value=\"7\"")
                 .contains("Nej, der er moms på", "/svarguider/moms/fri?fri=nej&amp;version=7")
@@ -255,7 +258,10 @@ class WizardControllerTest {
         assertThat(get("/svarguider/moms/registrer?fri=nej&salg=ja&version=7"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<h1>Ja, du skal registreres</h1>", "wiki-verdict--yes", "Log ind.")
+                .contains(
+                        "<h1 data-ask>Ja, du skal registreres</h1>",
+                        "wiki-verdict--yes",
+                        "Log ind.")
                 .contains("Skattestyrelsen", "Dine svar", "Hjalp det?")
                 .contains("data-address=\"/svarguider/moms/registrer?fri=nej&amp;salg=ja\"")
                 .doesNotContain("Kanariefugl");
