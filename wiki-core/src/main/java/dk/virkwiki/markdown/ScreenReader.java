@@ -49,6 +49,11 @@ final class ScreenReader {
             this.start = start;
         }
 
+        /** What stands after the word. */
+        String cut(String line) {
+            return line.substring(start.length()).stripLeading();
+        }
+
         static Optional<Keyword> of(Node node) {
             if (node instanceof Paragraph && node.getFirstChild() instanceof Text text) {
                 for (var keyword : values()) {
@@ -77,7 +82,7 @@ final class ScreenReader {
 
     /** What is to be done, from the words of such a line. */
     static String task(String words) {
-        return words.substring(Keyword.TASK.start.length()).strip();
+        return Keyword.TASK.cut(words).strip();
     }
 
     /** The screen in this block, with nothing beside it. */
@@ -137,7 +142,7 @@ final class ScreenReader {
     private void say(Keyword keyword, Node paragraph) {
         var nodes = new ArrayList<>(Blocks.children(paragraph));
         var first = ((Text) nodes.getFirst()).getLiteral();
-        nodes.set(0, new Text(first.substring(keyword.start.length()).stripLeading()));
+        nodes.set(0, new Text(keyword.cut(first)));
         var html = keyword == Keyword.LIKE ? words.of(nodes) : words.inlineHtml(nodes);
         said.merge(keyword, html, (before, more) -> before + "<br>\n" + more);
     }

@@ -33,7 +33,7 @@ class SearchPages {
     private final SearchResults results;
     private final SearchFacets facets;
     private final CutShort cutShort;
-    private final SearchedWords searched;
+    private final GlossaryAnswers glossary;
 
     SearchPages(
             Words words,
@@ -41,18 +41,18 @@ class SearchPages {
             SearchResults results,
             SearchFacets facets,
             CutShort cutShort,
-            SearchedWords searched) {
+            GlossaryAnswers glossary) {
         this.words = words;
         this.topics = topics;
         this.results = results;
         this.facets = facets;
         this.cutShort = cutShort;
-        this.searched = searched;
+        this.glossary = glossary;
     }
 
     SearchPage page(
             Actor actor, SearchRequest request, SearchResult found, List<NearWord> nearest) {
-        var told = searched.of(actor.audience(), request.words());
+        var told = glossary.of(actor.audience(), request.words());
         var filtered = !request.filters().isEmpty();
         return new SearchPage(
                 asked(request, found, told.old()),

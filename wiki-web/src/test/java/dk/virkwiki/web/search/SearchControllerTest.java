@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     SearchPages.class,
     SearchResults.class,
     SearchFacets.class,
-    SearchedWords.class,
+    GlossaryAnswers.class,
     CutShort.class
 })
 class SearchControllerTest {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** What the glossary knows of the words searched for. */
 @Component
-class SearchedWords {
+class GlossaryAnswers {
     private final Terms terms;
     private final OldWordLines oldWords;
 
-    SearchedWords(Terms terms, OldWordLines oldWords) {
+    GlossaryAnswers(Terms terms, OldWordLines oldWords) {
         this.terms = terms;
         this.oldWords = oldWords;
     }
