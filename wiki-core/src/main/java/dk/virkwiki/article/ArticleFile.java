@@ -38,7 +38,7 @@ public record ArticleFile(
     }
 
     /** The line a front matter key stands on; 1 when the file lacks it. */
-    int line(String key) {
+    public int line(String key) {
         return keyLines.getOrDefault(key, 1);
     }
 

@@ -123,6 +123,6 @@ public class MaterialProof {
     }
 
     private static int line(ArticleFile file, String key) {
-        return file.keyLines().getOrDefault(key, 1);
+        return file.line(key);
     }
 }

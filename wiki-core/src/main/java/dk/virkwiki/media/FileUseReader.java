@@ -78,7 +78,7 @@ final class FileUseReader {
     }
 
     private static Stream<MarkdownLink> value(String source, ArticleFile file, String key) {
-        int line = file.keyLines().getOrDefault(key, 1);
+        int line = file.line(key);
         return ArticleFile.value(source, key).map(name -> new MarkdownLink(line, name)).stream();
     }
 

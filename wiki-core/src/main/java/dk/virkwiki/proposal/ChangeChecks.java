@@ -2,7 +2,6 @@ package dk.virkwiki.proposal;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.Finding;
@@ -11,7 +10,6 @@ import dk.virkwiki.check.Subject;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.shared.Audience;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,15 +35,16 @@ public class ChangeChecks {
      * @param text the whole file as the proposal would publish it
      */
     public CheckReport of(Actor reader, Proposal proposal, String text) {
-        var after = ArticleFile.read(text).metadata();
+        var file = ArticleFile.read(text);
+        var after = file.metadata();
         var report = checks.of(text);
         if (!proposal.isNew()) {
             var before = articles.getById(reader, proposal.article().articleId());
-            report = report.and(Subject.DISCLOSURE, disclosed(before.source(), text, after));
+            report = report.and(Subject.DISCLOSURE, disclosed(before.source(), text, file));
         }
         var meant = after == null ? List.<String>of() : after.tags().personas();
         boolean isAsked = !meant.isEmpty() && isLarge(proposal);
-        return isAsked ? report.and(Subject.PERSONAS, unread(proposal, meant, text)) : report;
+        return isAsked ? report.and(Subject.PERSONAS, unread(proposal, meant, file)) : report;
     }
 
     private static boolean isLarge(Proposal proposal) {
@@ -53,8 +52,8 @@ public class ChangeChecks {
         return proposal.isNew() || words != null && words >= MANY_WORDS;
     }
 
-    private static List<Finding> disclosed(
-            String before, String text, @Nullable ArticleMetadata after) {
+    private static List<Finding> disclosed(String before, String text, ArticleFile file) {
+        var after = file.metadata();
         var old = ArticleFile.read(before).metadata();
         boolean wasHidden = old != null && old.visibility() == Audience.ADVISOR;
         boolean isHidden = after == null || after.visibility() == Audience.ADVISOR;
@@ -64,14 +63,14 @@ public class ChangeChecks {
         if (wasHidden) {
             return List.of(
                     Finding.amber(
-                            Subject.DISCLOSURE, "bliver-offentlig", line(text, "visibility:"), ""));
+                            Subject.DISCLOSURE, "bliver-offentlig", file.line("visibility"), ""));
         }
         return ThreeWayMerge.discloses(text, List.of(before))
                 ? List.of(Finding.amber(Subject.DISCLOSURE, "afsnit-bliver-offentligt", 1, ""))
                 : List.of();
     }
 
-    private static List<Finding> unread(Proposal proposal, List<String> meant, String text) {
+    private static List<Finding> unread(Proposal proposal, List<String> meant, ArticleFile file) {
         boolean isRead =
                 proposal.history().readings().stream()
                         .anyMatch(one -> one.ofThisText() && meant.contains(one.persona()));
@@ -79,18 +78,6 @@ public class ChangeChecks {
                 ? List.of()
                 : List.of(
                         Finding.amber(
-                                Subject.PERSONAS, "ikke-laest-som", line(text, "personas:"), ""));
-    }
-
-    /** The line that begins so; the first when none does. */
-    private static int line(String text, String start) {
-        int line = 1;
-        for (var one : (Iterable<String>) text.lines()::iterator) {
-            if (one.startsWith(start)) {
-                return line;
-            }
-            line++;
-        }
-        return 1;
+                                Subject.PERSONAS, "ikke-laest-som", file.line("personas"), ""));
     }
 }
