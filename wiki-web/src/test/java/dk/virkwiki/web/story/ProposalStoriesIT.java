@@ -109,9 +109,8 @@ class ProposalStoriesIT extends WholeSite {
 
             assertThat(preview).containsText("Synligt ord.");
             assertThat(preview).not().containsText("Hemmeligt ord.");
-            ali.page()
-                    .getByLabel("Vejleder", new Page.GetByLabelOptions().setExact(true))
-                    .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+            ali.tick(
+                    ali.page().getByLabel("Vejleder", new Page.GetByLabelOptions().setExact(true)));
             assertThat(preview).containsText("Hemmeligt ord.");
         }
     }

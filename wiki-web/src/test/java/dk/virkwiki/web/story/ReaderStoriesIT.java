@@ -3,13 +3,24 @@ package dk.virkwiki.web.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a business does, on a computer and on a phone. */
 class ReaderStoriesIT extends WholeSite {
     @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+    private static final JsonObject SLOW_LINE =
+            JsonParser.parseString(
+                            """
+                            {"offline": false, "latency": 150, "downloadThroughput": 200000,
+                             "uploadThroughput": 90000}""")
+                    .getAsJsonObject();
 
     @Test
     void readerTypesArrowsAndOpensTheRightArticleWithTheKeyboardOnly() {
@@ -65,6 +76,43 @@ class ReaderStoriesIT extends WholeSite {
             reader.press(reader.page().locator("section[aria-labelledby=rejse] li a").first());
             assertThat(reader.page().url()).contains("/brugerrejser/");
             reader.hasNothingToComplainAbout();
+        }
+    }
+
+    /**
+     * The typeface is asked for with the styles, not because of them: when it comes after the text,
+     * the text moves and a finger hits something else.
+     */
+    @Test
+    void firstPageOverASlowLineIsSmallAndBringsItsTypeface() {
+        try (var reader = CHROMIUM.phone(address(""))) {
+            var page = reader.page();
+            var line = page.context().newCDPSession(page);
+            line.send("Network.enable");
+            line.send("Network.emulateNetworkConditions", SLOW_LINE);
+            page.navigate(
+                    address("/artikler/indberet-moms"),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+
+            var waited =
+                    (Boolean)
+                            page.evaluate(
+                                    """
+                                    () => {
+                                      const files = performance.getEntriesByType("resource");
+                                      const styles = files.find(f => f.name.includes("/dkfds-virkdk"));
+                                      const faces = files.filter(f => f.name.endsWith(".woff2"));
+                                      return faces.length !== 3
+                                          || faces.some(f => f.startTime > styles.responseEnd);
+                                    }""");
+            assertThat(waited).as("a face waited for the styles, or there are others").isFalse();
+            var bytes =
+                    (Number)
+                            page.evaluate(
+                                    """
+                                    ["navigation", "resource"].flatMap(t => performance.getEntriesByType(t))
+                                        .reduce((sum, e) => sum + e.transferSize, 0)""");
+            assertThat(bytes.intValue()).as("bytes of a first page").isBetween(50_000, 200_000);
         }
     }
 

@@ -3,7 +3,6 @@ package dk.virkwiki.web.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dk.virkwiki.intake.SampleFiles;
 import java.time.LocalDate;
@@ -212,7 +211,7 @@ class ReviewStoriesIT extends WholeSite {
             sara.press(sara.page().locator(".talk-at button"));
             assertThat(sara.text()).contains("Er det altid sådan?", "Åben");
             sara.press(sara.link("Bed om ændring"));
-            sara.page().locator("[name=skabelon][value=kilde]").check(forced());
+            sara.tick(sara.page().locator("[name=skabelon][value=kilde]"));
             sara.press(sara.button("Send svar"));
             assertThat(sara.text()).contains("Et link til myndighedens side er nok");
             sara.press(sara.page().locator("a[href$='/ret-selv']"));
@@ -268,10 +267,6 @@ class ReviewStoriesIT extends WholeSite {
             sara.findsPageAccessibleOnEveryScreen("forslag-laest-som");
             sara.hasNothingToComplainAbout();
         }
-    }
-
-    private static Locator.CheckOptions forced() {
-        return new Locator.CheckOptions().setForce(true);
     }
 
     private String path(String url) {

@@ -75,6 +75,16 @@ final class Visitor implements AutoCloseable {
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
+    /**
+     * Ticks a box or chooses a radio button with the keyboard. A mouse needs a page that has come
+     * to rest, which nothing tells where scripts are off.
+     */
+    void tick(Locator choice) {
+        choice.focus();
+        page.keyboard().press("Space");
+        assertThat(choice.isChecked()).as("ticked").isTrue();
+    }
+
     /** Presses a key that leads to another page. */
     void leads(String key) {
         page.waitForNavigation(() -> page.keyboard().press(key));
