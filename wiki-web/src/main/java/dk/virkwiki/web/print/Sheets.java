@@ -82,11 +82,13 @@ public class Sheets {
 
     private Sheet.Foot foot(Article article) {
         var metadata = article.metadata();
-        var owner = trustLines.of(metadata.owner(), null, null).owner();
+        var freshness = metadata.freshness();
+        var trust = trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy());
         boolean current = materials.of(article).map(Shelved::isCurrent).orElse(true);
         return new Sheet.Foot(
                 stamp(article),
-                Objects.requireNonNullElse(owner, ""),
+                Objects.requireNonNullElse(trust.owner(), ""),
+                trust.sentence(),
                 address(article),
                 spoken(article),
                 words.of("papir.side"),

@@ -61,6 +61,7 @@ class PrintingTest {
                 new Sheet.Foot(
                         "Version 3 · 12. november 2026",
                         "Digitaliseringsstyrelsen",
+                        "Endnu ikke kontrolleret af Digitaliseringsstyrelsen",
                         ADDRESS,
                         "wiki.example.dk/artikler/kodeord",
                         "Side",
@@ -124,7 +125,8 @@ class PrintingTest {
             assertThat(words(pdf))
                     .contains("Rød grød med fløde på Ærø. Läs – »citat«.", "Kodeord på æøå")
                     .contains("Version 3 · 12. november 2026", "Side 1 / 1")
-                    .contains("Digitaliseringsstyrelsen", "wiki.example.dk/artikler/kodeord")
+                    .contains("Endnu ikke kontrolleret af Digitaliseringsstyrelsen")
+                    .contains("wiki.example.dk/artikler/kodeord")
                     .doesNotContain("Kanariefugl", "FORÆLDET", "#");
             assertThat(PaperPictures.codeOn(pdf, 0)).isEqualTo(ADDRESS);
             float width = pdf.getPage(0).getMediaBox().getWidth();
