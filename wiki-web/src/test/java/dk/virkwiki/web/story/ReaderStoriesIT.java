@@ -185,6 +185,23 @@ class ReaderStoriesIT extends WholeSite {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ny-telefon-flyt-mitid, Ny adresse, Ny formand",
+        "loen-til-den-foerste-ansatte, Luk en enkeltmand, Luk virksomheden",
+        "apv, Kan virksomheden slippe, Momsfrister",
+        "boerneattester, Hvad koster MitID Erhverv, Ny adresse"
+    })
+    void whatToReadNextIsAboutTheSameErrand(String slug, String wrong, String other) {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/artikler/" + slug));
+            assertThat(reader.heading()).isNotEmpty();
+            for (var next : reader.page().locator(".wiki-related").allInnerTexts()) {
+                assertThat(next).doesNotContain(wrong, other);
+            }
+        }
+    }
+
     @Test
     void articleIsPrintedWithoutAnythingToPress() {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
