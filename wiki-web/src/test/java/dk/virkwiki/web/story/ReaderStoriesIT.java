@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a business does, on a computer and on a phone. */
 class ReaderStoriesIT extends WholeSite {
@@ -199,6 +200,21 @@ class ReaderStoriesIT extends WholeSite {
             for (var next : reader.page().locator(".wiki-related").allInnerTexts()) {
                 assertThat(next).doesNotContain(wrong, other);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/artikler/roller-i-mitid-erhverv",
+                "/artikler/ord-organisationsadministrator",
+                "/artikler/loen-til-den-foerste-ansatte"
+            })
+    void longestWordsFitTheNarrowestScreen(String path) {
+        try (var reader = CHROMIUM.visitor(address(""), 320, true)) {
+            reader.open(address(path));
+            reader.picture("smal-" + path.substring(path.lastIndexOf('/') + 1));
+            reader.findsPageAccessible();
         }
     }
 
