@@ -47,11 +47,14 @@ public class Sheets {
         return article.isReadableBy(Audience.PUBLIC) && isRead(article.metadata().type());
     }
 
-    /** Some are gone through rather than read, and a word is looked up. */
+    /**
+     * Some are gone through rather than read, and a word is looked up. A course is gone through as
+     * well, but can be taken at a table: lesson by lesson, with its questions and no answers.
+     */
     private static boolean isRead(ArticleType type) {
         return switch (type) {
-            case GUIDE, CASE, VIDEO, FOLDER, NEWS, LOCAL, PAGE -> true;
-            case WIZARD, JOURNEY, COURSE, PRACTICE, TERM, PERSONA -> false;
+            case GUIDE, CASE, VIDEO, FOLDER, NEWS, LOCAL, PAGE, COURSE -> true;
+            case WIZARD, JOURNEY, PRACTICE, TERM, PERSONA -> false;
         };
     }
 

@@ -223,7 +223,7 @@ class MaterialControllersTest {
                         "status: draft\n",
                         "visibility: advisor\n",
                         "type: wizard\n",
-                        "type: course\n")) {
+                        "type: course\nvisibility: advisor\n")) {
             given(articles.find(any(), eq("nej")))
                     .willReturn(Optional.of(article("Nej", draft + "slug: nej\n")));
             assertThat(asEditor("/materialer/nej/a4.pdf")).hasStatus(404);
@@ -247,6 +247,37 @@ class MaterialControllersTest {
         var sheet = ArgumentCaptor.forClass(Sheet.class);
         verify(printing, atLeastOnce()).pdf(sheet.capture());
         return sheet.getValue();
+    }
+
+    /** Permission P241. */
+    @Test
+    void courseOnPaperHasItsLessonsAndQuestionsAndNoAnswers() {
+        var source =
+                """
+                ---
+                title: Kurset
+                type: course
+                slug: kurset
+                status: published
+                ---
+                ## Lektion {#en}
+
+                [[moms]]
+
+                :::quiz
+                Hvem betaler?
+
+                - [ ] Ingen
+                - [x] Kunden
+
+                Kanariefugl, fordi prisen er med moms.
+                :::
+                """;
+        var metadata = Objects.requireNonNull(ArticleFile.read(source).metadata());
+        var course = new Article("kurset", 3, source, metadata, "", AT, AT);
+        assertThat(printed(course).html())
+                .contains("Lektion", "Hvem betaler?", "Ingen", "Kunden")
+                .doesNotContain("Kanariefugl", "checked");
     }
 
     /** Permissions P199 and P202. */

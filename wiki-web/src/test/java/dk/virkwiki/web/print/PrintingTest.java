@@ -135,6 +135,15 @@ class PrintingTest {
     }
 
     @Test
+    void whatIsToBeTickedHasABoxToTick() throws IOException {
+        var text = "- [ ] Log ind\n- [x] Find brevet\n- Læs det\n";
+        try (var pdf = Loader.loadPDF(printing.pdf(sheet(Paper.A4, text, null)))) {
+            assertThat(words(pdf)).contains("Log ind", "×", "Find brevet", "Læs det");
+            assertThat(words(pdf)).doesNotContain("#", "☐");
+        }
+    }
+
+    @Test
     void paperCanBeReadAloudAndLooksTheSameEverywhere() throws IOException {
         var text = "Tekst\n\n## Afsnit\n\n- et\n\n| a | b |\n| - | - |\n| *c* | **d** |\n";
         try (var pdf = Loader.loadPDF(printing.pdf(sheet(Paper.A4, text, null)))) {
