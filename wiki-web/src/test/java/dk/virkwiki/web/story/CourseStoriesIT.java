@@ -65,7 +65,7 @@ class CourseStoriesIT extends WholeSite {
             assertThat(reader.heading()).isEqualTo("Du er færdig");
             assertThat(reader.text())
                     .contains("Det kan du gøre nu", "Prøv at læse et brev i Digital Post")
-                    .contains("Kurset i korte træk", "Del af brugerrejsen", "Frivillig forening");
+                    .contains("Kurset i korte træk", "Del af brugerrejsen", "frivillig forening");
             look(reader, scripts, "kursus-faerdig");
             assertThat(reader.link("Hele kurset på papir (PDF)").getAttribute("href"))
                     .isEqualTo("/materialer/" + COURSE + "/a4.pdf");
