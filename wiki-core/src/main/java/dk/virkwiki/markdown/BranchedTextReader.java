@@ -123,10 +123,10 @@ final class BranchedTextReader {
         for (int i = open.size() - 1; hasChoices && i >= lead; i--) {
             more = open.get(i) instanceof Heading ? i : more;
         }
-        Set<String> articles = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
         boolean leadsOut = false;
         for (Node node : open) {
-            leadsOut |= addLinks(node, articles);
+            leadsOut |= addLinks(node, targets);
         }
         return new Content(
                 sections.html(open.subList(0, lead)),
@@ -137,21 +137,29 @@ final class BranchedTextReader {
                                 words(open.get(more)),
                                 sections.html(open.subList(more + 1, open.size()))),
                 sections.script(nodes),
-                List.copyOf(articles),
+                targets.stream().filter(target -> !isService(target)).toList(),
+                targets.stream()
+                        .filter(BranchedTextReader::isService)
+                        .map(target -> target.substring(WikiLinks.SERVICE_PREFIX.length()))
+                        .toList(),
                 leadsOut);
     }
 
-    private static boolean addLinks(Node node, Set<String> articles) {
+    private static boolean isService(String target) {
+        return target.startsWith(WikiLinks.SERVICE_PREFIX);
+    }
+
+    private static boolean addLinks(Node node, Set<String> targets) {
         if (WikiText.isForAdvisors(node)) {
             return false;
         }
         boolean leadsOut = node instanceof Link link && !link.getDestination().startsWith("#");
         if (node instanceof WikiLink link && !link.slug().isEmpty()) {
-            articles.add(link.slug());
+            targets.add(link.slug());
             leadsOut = true;
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            leadsOut |= addLinks(child, articles);
+            leadsOut |= addLinks(child, targets);
         }
         return leadsOut;
     }

@@ -102,6 +102,13 @@ class ConsultationPagesIT extends WholeSite {
                 advisor.open(address(path));
                 advisor.findsPageAccessibleOnEveryScreen(path.substring(1).replace('/', '-'));
             }
+            for (int width : new int[] {390, 320}) {
+                advisor.page().setViewportSize(width, 700);
+                for (var tab : advisor.page().locator(".tabs a").all()) {
+                    var box = tab.boundingBox();
+                    assertThat(box.x + box.width).as(tab.innerText()).isLessThanOrEqualTo(width);
+                }
+            }
             advisor.hasNothingToComplainAbout();
         }
     }

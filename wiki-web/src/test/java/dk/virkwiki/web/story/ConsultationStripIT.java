@@ -216,6 +216,14 @@ class ConsultationStripIT extends WholeSite {
         start();
         look("running-320");
         advisor.findsPageAccessible();
+        for (int width : new int[] {390, 320}) {
+            advisor.page().setViewportSize(width, 640);
+            var solved = advisor.page().locator(".strip [aria-keyshortcuts=L]");
+            var words = solved.locator("span").boundingBox();
+            assertThat(words.x + words.width)
+                    .isLessThanOrEqualTo(solved.boundingBox().x + solved.boundingBox().width)
+                    .isLessThanOrEqualTo(width - 16.0);
+        }
         advisor.page().locator("[data-strip-register]").click();
         look("registering-320");
         advisor.findsPageAccessible();

@@ -58,6 +58,7 @@ class MaterialStoriesIT extends WholeSite {
                     .contains(
                             "Sikkerhedstema: Kodeord", "Gør det langt", "Digitaliseringsstyrelsen")
                     .contains("Version 1 · ", "/artikler/sikkerhedstema-kodeord")
+                    .contains("Endnu ikke kontrolleret af Digitaliseringsstyrelsen")
                     .doesNotContain("Bruger du det samme kodeord", "finde på kodeordet");
             try (var pdf = Loader.loadPDF(answer.body())) {
                 assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);

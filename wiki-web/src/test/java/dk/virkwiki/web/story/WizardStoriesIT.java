@@ -64,6 +64,18 @@ class WizardStoriesIT extends WholeSite {
         }
     }
 
+    @Test
+    void resultOffersTheSelfServiceItSendsPeopleToAndNotTheOneItRulesOut() {
+        try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
+            reader.open(address("/svarguider/regnskab-basis-eller-special/koncern?filer=nej"));
+            choose(reader, "Ja");
+            assertThat(reader.heading()).contains("koncerner kan ikke bruge Regnskab Basis");
+            assertThat(reader.page().locator(".wiki-services a").allInnerTexts())
+                    .containsExactly("Regnskab Special");
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
     private static void look(Visitor visitor, boolean scripts, String name) {
         if (scripts) {
             visitor.findsPageAccessibleOnEveryScreen(name);
