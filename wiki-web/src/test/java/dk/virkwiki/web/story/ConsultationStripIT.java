@@ -288,6 +288,9 @@ class ConsultationStripIT extends WholeSite {
     }
 
     private void look(String name) {
+        if (!Visitor.PICTURES) {
+            return;
+        }
         advisor.page()
                 .screenshot(
                         new Page.ScreenshotOptions()

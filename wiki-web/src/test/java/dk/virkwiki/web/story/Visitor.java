@@ -23,6 +23,9 @@ import java.util.function.BooleanSupplier;
  * a page.
  */
 final class Visitor implements AutoCloseable {
+    /** A fifth of a second for each of some 270 pictures that most builds make for nobody. */
+    static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final String AXE = resource("/axe-core/axe.min.js");
 
     private final BrowserContext context;
@@ -179,7 +182,11 @@ final class Visitor implements AutoCloseable {
         return context.cookies().stream().map(cookie -> cookie.name).toList();
     }
 
+    /** A picture of the whole page, to be looked at; made when asked for. */
     void picture(String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
