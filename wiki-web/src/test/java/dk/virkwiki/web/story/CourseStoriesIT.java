@@ -128,7 +128,7 @@ class CourseStoriesIT extends WholeSite {
             advisor.keys("ArrowDown");
             assertThat(advisor.page().locator("#k-moms-laer").isChecked()).isTrue();
             assertThat(advisor.page().locator(".competence-learn:visible").count()).isOne();
-            advisor.page().locator("#k-login-kan").check();
+            advisor.tick(advisor.page().locator("#k-login-kan"));
             advisor.tabTo("main button[type=submit]");
             advisor.leads("Enter");
             assertThat(advisor.page().locator(".competence-plan").innerText())

@@ -248,7 +248,7 @@ class PracticeStoriesIT extends WholeSite {
             Login.as(advisor, "mette", address(""));
             advisor.open(address(LOGIN));
             assertThat(advisor.text()).contains("Vi øver os først", "Øvelsens skærme");
-            advisor.page().locator(".practice-care summary").click();
+            advisor.unfold(advisor.page().locator(".practice-care summary"));
             look(advisor, true, "oevelse-vejleder-start");
             advisor.open(address(LOGIN + "/bruger-id"));
             assertThat(advisor.text()).contains("Så kigger jeg væk");

@@ -129,7 +129,7 @@ class ReaderStoriesIT extends WholeSite {
 
             Locator best = reader.page().locator("main article a").first();
             assertThat(best.innerText()).contains("Årsrapport");
-            best.click();
+            reader.press(best);
             assertThat(reader.heading()).contains("Årsrapport");
             assertThat(reader.cookies()).isEmpty();
         }
