@@ -407,6 +407,33 @@ class ProposalControllerTest {
         assertThat(decide("haster", "Beløbet er forkert")).hasRedirectedUrl("/forslag/p1?besvaret");
         verify(emergencies)
                 .publish(People.EDITOR, new Seen("p1", 4), "Beløbet er forkert", Publication.now());
+    /** Permission P255. */
+    @Test
+    void whoHasApprovedIsToldWhoIsMissingAndNotAskedAgain() {
+        given(reviews.approvalsNeeded(any(), any())).willReturn(2);
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Teksten udgives, når én anden redaktør også har godkendt.")
+                .doesNotContain("Teksten udgives med det samme");
+        var own = new Review(Author.of(People.EDITOR), ProposalState.ACCEPTED, "", THEN, null);
+        var approved =
+                with(
+                        proposal(ProposalState.SUBMITTED, 1, PROPOSED),
+                        new History(List.of(own), List.of(), List.of(), null, List.of()));
+        stands(approved, article(1, OLD), REVIEWER);
+
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Du har godkendt. Én anden redaktør mangler.", "afgoerelse=aendring")
+                .doesNotContain("Godkend og udgiv", "value=\"godkend\"", "name=\"hvornaar\"");
+        assertThat(get("/forslag/p1?besvaret"))
+                .bodyText()
+                .doesNotContain("Forslaget er nu: Venter på svar");
+        assertThat(get("/forslag/p1?afgoerelse=aendring"))
+                .bodyText()
+                .contains("name=\"svar\"", "Du har godkendt.");
+    }
+
         verify(reviews, never()).decide(any(), any(), anyLong(), any());
     }
 
