@@ -18,6 +18,7 @@ function start(form) {
   restore();
   focusMistakes();
   const saveSoon = later(save, 1500);
+  if (Number(text.dataset.line) > 0) selectLine(text, Number(text.dataset.line));
 
   form.addEventListener("input", event => {
     if (event.target.name === "som" || event.target.hasAttribute("readonly")) return;
