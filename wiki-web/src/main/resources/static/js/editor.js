@@ -14,6 +14,7 @@ function start(form) {
   let running = null;
   let again = false;
   let offlineSince = null;
+  let looks = 0;
 
   restore();
   focusMistakes();
@@ -146,9 +147,9 @@ function start(form) {
 
   async function save() {
     if (sending) return;
-    if (!words.draft || !isDirty()) {
-      if (!words.draft && isDirty()) tell(words.unsaved, "wait");
-      return;
+    if (!words.draft) {
+      if (isDirty()) tell(words.unsaved, "wait");
+      return look();
     }
     if (running) { again = true; return; }
     running = post(content());
@@ -168,6 +169,20 @@ function start(form) {
       keep();
       return tell(words.offline.replace("{0}", offlineSince), "wait");
     }
+  // What was sent before is not saved while typing; what the checks say of it now is told all the same.
+  async function look() {
+    const number = ++looks;
+    try {
+      const response = await fetch(words.check, {
+        method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual",
+        headers: { Accept: "application/json" } });
+      const answer = response.ok ? await response.json() : {};
+      if (number === looks && answer.flaws) showFlaws(answer.flaws, answer.ways ?? "");
+    } catch {
+      // Without a connection the list stays as it was.
+    }
+  }
+
     offlineSince = null;
     if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
       return !isSecondTry && await renewToken() ? post(sent, true) : tell(words.loggedOut, "wait");

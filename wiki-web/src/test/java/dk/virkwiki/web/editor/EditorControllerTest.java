@@ -12,6 +12,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.account.Role;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.Finding;
 import dk.virkwiki.check.Level;
@@ -99,8 +101,6 @@ class EditorControllerTest extends EditorSlice {
                 .containsExactly(1, 6);
     }
 
-    @Test
-    void oneMistakeThatShowsInManyPlacesIsToldInAFew() {
     /** P256 */
     @Test
     void eachFindingLeadsToItsLineAlsoWithoutASave() {
@@ -148,6 +148,8 @@ class EditorControllerTest extends EditorSlice {
         verify(proposals, never()).saveNewDraft(any(), any(), any(), any());
     }
 
+    @Test
+    void oneMistakeThatShowsInManyPlacesIsToldInAFew() {
         var many =
                 IntStream.rangeClosed(1, 14)
                         .mapToObj(
