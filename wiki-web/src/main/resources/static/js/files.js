@@ -13,6 +13,7 @@ function start(dialog, form, text) {
   const send = form.querySelector("[type=submit]");
   let place = null;
   let running = null;
+  let filled = null;
 
   for (const link of document.querySelectorAll("[data-insert-file]")) {
     link.removeAttribute("target");
@@ -21,7 +22,7 @@ function start(dialog, form, text) {
     link.addEventListener("keydown", event => { if (event.key === " ") { event.preventDefault(); open(); } });
   }
   form.querySelector("[data-file-close]").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => { running?.abort(); text.focus(); });
+  dialog.addEventListener("close", () => { running?.abort(); (filled ?? text).focus(); filled = null; });
   form.addEventListener("submit", event => { event.preventDefault(); if (!running) take(); });
 
   text.addEventListener("paste", event => { if (openWith(event.clipboardData)) event.preventDefault(); });
@@ -100,14 +101,14 @@ function start(dialog, form, text) {
     file.value = "";
     if (!field && !answer.text) return tell("", `${answer.where}: ${answer.line}`);
     running = null;
-    dialog.close();
     const place = field ?? text;
+    filled = place;
+    dialog.close();
     if (field) field.value = answer.line;
     else text.value = answer.text;
     const fold = place.closest("details");
     if (fold) fold.open = true;
     place.dispatchEvent(new Event("input", { bubbles: true }));
-    place.focus();
     if (field) return;
     const from = text.value.indexOf(answer.line);
     text.setSelectionRange(from, from + answer.line.length);
