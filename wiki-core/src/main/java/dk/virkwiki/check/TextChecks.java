@@ -6,6 +6,7 @@ import static dk.virkwiki.check.Finding.red;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.ServiceLinks;
 import dk.virkwiki.course.CourseProof;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
@@ -44,12 +45,14 @@ final class TextChecks {
      * @param today the Danish day
      * @param authority whether a code is an authority
      * @param article whether a published article has this address
+     * @param service whether a self-service of the register has this code
      * @param journey what is wrong with the text as a journey
      */
     record Surroundings(
             LocalDate today,
             Predicate<String> authority,
             Predicate<String> article,
+            Predicate<String> service,
             Supplier<List<dk.virkwiki.journey.Flaw>> journey) {}
 
     static List<Finding> of(String source, Surroundings around) {
@@ -129,13 +132,15 @@ final class TextChecks {
 
     private void links(Surroundings around) {
         for (var link : Markdown.wikiLinks(file.body())) {
-            if (!around.article().test(link.slug()) && !isTold(link)) {
-                add(
-                        amber(
-                                Subject.LINKS,
-                                "artikel-findes-ikke",
-                                fileLine(link.line()),
-                                link.slug()));
+            var target = link.slug();
+            boolean isService = ServiceLinks.isService(target);
+            boolean leads =
+                    isService
+                            ? around.service().test(ServiceLinks.code(target))
+                            : around.article().test(target);
+            if (!leads && !isTold(link)) {
+                var code = isService ? "link-selvbetjening-ukendt" : "artikel-findes-ikke";
+                add(amber(Subject.LINKS, code, fileLine(link.line()), target));
             }
         }
     }

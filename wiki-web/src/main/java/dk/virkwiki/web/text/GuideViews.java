@@ -28,15 +28,26 @@ public class GuideViews {
         this.words = words;
     }
 
-    /** How the wizard in this file is built. */
+    /** How the wizard in this file is built, by the lines of the file. */
     public GuideView of(String source) {
+        return of(source, 0);
+    }
+
+    /**
+     * The same by the lines of the text that somebody has before them.
+     *
+     * @param above how many lines of the file stand above it
+     */
+    public GuideView of(String source, int above) {
         var file = ArticleFile.read(source);
         var wizard = Wizard.read(file.body(), Audience.ADVISOR, WikiLinks.none());
         boolean isDrawn = wizard.canRun() && wizard.stations().size() <= MOST_DRAWN;
         return new GuideView(
                 GuideWays.of(words, wizard),
-                flaws.of(source, finding -> finding.subject() == Subject.WIZARD),
-                wizard.stations().stream().map(s -> row(wizard, s, file.bodyLine() - 1)).toList(),
+                flaws.of(source, above, finding -> finding.subject() == Subject.WIZARD),
+                wizard.stations().stream()
+                        .map(s -> row(wizard, s, file.bodyLine() - 1 - above))
+                        .toList(),
                 isDrawn ? GuidePictures.draw(wizard) : null,
                 isDrawn ? new GuideTrees(words, wizard).all() : List.of());
     }
