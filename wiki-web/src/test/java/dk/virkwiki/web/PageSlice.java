@@ -4,7 +4,7 @@ import dk.virkwiki.PageSliceApplication;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.CodeLists;
-import dk.virkwiki.search.ArticleIndex;
+import dk.virkwiki.search.index.ArticleIndex;
 import dk.virkwiki.term.Terms;
 import dk.virkwiki.web.layout.Words;
 import java.lang.annotation.ElementType;

@@ -2,8 +2,8 @@ package dk.virkwiki.web.article;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.article.ArticlePage.Related;
 import dk.virkwiki.web.layout.TypeNames;

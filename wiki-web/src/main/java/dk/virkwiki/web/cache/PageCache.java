@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.CodeListChanged;
 import dk.virkwiki.article.ReadingCounts;
-import dk.virkwiki.search.IndexRefreshed;
+import dk.virkwiki.search.index.IndexRefreshed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dk.virkwiki.article.Problem;
 import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditSubject;
-import dk.virkwiki.search.ArticleIndexer;
+import dk.virkwiki.search.site.ArticleIndexer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dk.virkwiki.web.search;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import org.springframework.stereotype.Controller;

@@ -31,7 +31,7 @@ import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.persona.Personas;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.proposal.Proposals;
-import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.stats.ArticleUse;
 import dk.virkwiki.stats.Statistics;
 import dk.virkwiki.web.PageSlice;

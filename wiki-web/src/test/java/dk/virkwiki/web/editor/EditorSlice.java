@@ -26,7 +26,7 @@ import dk.virkwiki.proposal.ProposalSummary.Brief;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;
 import dk.virkwiki.proposal.ReviewQueue;
-import dk.virkwiki.search.ArticleLists;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.web.PageSlice.People;
 import java.time.Duration;
 import java.util.List;

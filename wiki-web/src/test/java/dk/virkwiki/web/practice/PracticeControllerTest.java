@@ -17,7 +17,7 @@ import dk.virkwiki.practice.Practice;
 import dk.virkwiki.practice.PracticeEdition;
 import dk.virkwiki.practice.Practices;
 import dk.virkwiki.proposal.Proposals;
-import dk.virkwiki.search.ArticleLists;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.text.TypeLists;
 import java.time.Instant;
