@@ -3,7 +3,7 @@ package dk.virkwiki.web;
 import dk.virkwiki.PageSliceApplication;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.search.index.ArticleIndex;
 import dk.virkwiki.term.Terms;
 import dk.virkwiki.web.layout.Words;

@@ -1,9 +1,9 @@
 package dk.virkwiki.search.site;
 
 import dk.virkwiki.article.ArticleMetadata.Tags;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

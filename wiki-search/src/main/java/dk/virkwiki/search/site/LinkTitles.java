@@ -3,7 +3,7 @@ package dk.virkwiki.search.site;
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.ArticleSummary;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.ServiceLinks;
+import dk.virkwiki.link.ServiceLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dk.virkwiki.search.site;
 
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.search.SearchSynonyms;
 import dk.virkwiki.search.SearchSynonyms.Kind;
 import dk.virkwiki.search.SearchSynonyms.Rule;

@@ -2,7 +2,7 @@ package dk.virkwiki.search.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Cause;
 import java.io.IOException;
 import java.nio.file.Files;

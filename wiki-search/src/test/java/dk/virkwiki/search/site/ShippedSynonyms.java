@@ -1,6 +1,6 @@
 package dk.virkwiki.search.site;
 
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.search.SearchSynonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,13 +9,13 @@ import static org.mockito.BDDMockito.willAnswer;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.feedback.Feedbacks;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.journey.Journeys;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.link.Links;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.material.Material;

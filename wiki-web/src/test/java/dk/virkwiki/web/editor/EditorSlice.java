@@ -11,11 +11,11 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Proposal;

@@ -7,9 +7,9 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.answer.ArticleLists;

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.practice.Practice;

@@ -8,7 +8,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.OpenProposals;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.NearWord;

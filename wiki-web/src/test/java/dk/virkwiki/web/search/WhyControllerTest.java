@@ -7,13 +7,13 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleMetadata.Tags;
 import dk.virkwiki.article.ArticleStatus;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Freshness;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.HitExplanation;
 import dk.virkwiki.search.HitExplanation.Finding;

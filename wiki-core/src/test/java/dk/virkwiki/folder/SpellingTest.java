@@ -1,9 +1,10 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;

@@ -1,5 +1,8 @@
-package dk.virkwiki.article;
+package dk.virkwiki.link;
 
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.markdown.WikiLinks;
 import java.util.Optional;
 import java.util.regex.Pattern;

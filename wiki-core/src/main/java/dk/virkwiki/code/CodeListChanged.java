@@ -1,4 +1,4 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
 /**
  * A code list has new entries; names and addresses on made pages are out of date.

@@ -1,4 +1,4 @@
-package dk.virkwiki.article;
+package dk.virkwiki.link;
 
 import dk.virkwiki.markdown.WikiLinks.FileFact;
 import java.util.Collection;

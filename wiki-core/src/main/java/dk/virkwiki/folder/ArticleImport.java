@@ -1,5 +1,14 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
+import dk.virkwiki.article.ArticleBatch;
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.Problem;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.code.ListEdit;
+import dk.virkwiki.code.ListRule;
+import dk.virkwiki.link.ServiceLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
@@ -108,7 +117,7 @@ public class ArticleImport {
         if (text == null) {
             return List.of(Problem.error(1, "ikke-utf8", "").in(name));
         }
-        var problems = CodeFile.read(text).problems().stream().map(p -> p.in(name)).toList();
+        var problems = CodeLists.problems(text).stream().map(p -> p.in(name)).toList();
         if (Problem.anyError(problems)) {
             return problems;
         }

@@ -1,4 +1,4 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public enum CodeList {
         return id;
     }
 
-    static Optional<CodeList> of(String id) {
+    public static Optional<CodeList> of(String id) {
         return Arrays.stream(values()).filter(list -> list.id.equals(id)).findFirst();
     }
 }

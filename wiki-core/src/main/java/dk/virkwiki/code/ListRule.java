@@ -1,4 +1,4 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
 /** What an import does with a code list that was changed on the site. */
 public enum ListRule {

@@ -1,5 +1,7 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.code.CodeList;
 import dk.virkwiki.shared.Invalid;
 import java.io.IOException;
 import java.io.UncheckedIOException;

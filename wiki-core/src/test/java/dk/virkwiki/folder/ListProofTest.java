@@ -1,7 +1,10 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Problem;
+import dk.virkwiki.code.CodeList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
+import dk.virkwiki.article.Author;
 import java.time.Instant;
 
 /**

@@ -1,10 +1,14 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleMetadata.Tags;
+import dk.virkwiki.article.Author;
+import dk.virkwiki.article.Problem;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import java.time.Clock;
@@ -68,6 +72,11 @@ public class CodeLists {
         return CodeFile.read(yaml).codes();
     }
 
+    /** What is wrong with a list's file. */
+    public static List<Problem> problems(String yaml) {
+        return CodeFile.read(yaml).problems();
+    }
+
     /** All entries in the file's order; empty when the list was never imported. */
     public List<Code> all(CodeList list) {
         return loaded().all().getOrDefault(list, List.of());
@@ -101,7 +110,7 @@ public class CodeLists {
      * @throws Invalid when the file cannot be read
      */
     public void edit(Actor actor, CodeList list, int number, String source) {
-        CodeFile.read(source).problems().stream()
+        problems(source).stream()
                 .filter(Problem::isError)
                 .findFirst()
                 .ifPresent(
@@ -133,7 +142,7 @@ public class CodeLists {
      *
      * @return who changed the list on the site, when that is why it was left as it is
      */
-    Optional<ListEdit> take(CodeList list, String source, ListRule rule) {
+    public Optional<ListEdit> take(CodeList list, String source, ListRule rule) {
         var before = file(list);
         var edited = before.map(ListFile::edited);
         boolean same = before.map(ListFile::source).filter(source::equals).isPresent();
@@ -159,13 +168,13 @@ public class CodeLists {
     }
 
     /** The stored files, for export. */
-    Map<String, String> sources() {
+    public Map<String, String> sources() {
         return mongo.findAll(Stored.class).stream()
                 .collect(Collectors.toMap(Stored::id, Stored::source));
     }
 
     /** Codes in front matter that no list has; a list that was never imported is not asked. */
-    List<Problem> unknownCodes(ArticleMetadata metadata, ArticleFile file) {
+    public List<Problem> unknownCodes(ArticleMetadata metadata, ArticleFile file) {
         Tags tags = metadata.tags();
         var owner = metadata.owner() == null ? List.<String>of() : List.of(metadata.owner());
         return java.util.stream.Stream.of(

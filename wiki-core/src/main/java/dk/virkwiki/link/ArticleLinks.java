@@ -1,6 +1,8 @@
-package dk.virkwiki.article;
+package dk.virkwiki.link;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.article.ArticleSummary;
+import dk.virkwiki.article.Articles;
 import dk.virkwiki.markdown.WikiLinks;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
+import dk.virkwiki.article.Problem;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
+import dk.virkwiki.article.Problem;
 import java.util.List;
 
 /**

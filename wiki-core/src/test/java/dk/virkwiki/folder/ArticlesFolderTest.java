@@ -1,7 +1,15 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.OwnKeys;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.link.ServiceLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.shared.PersonalNumbers;
@@ -144,9 +152,9 @@ class ArticlesFolderTest {
     }
 
     private static Set<String> codes(CodeList list) throws IOException {
-        var file = CodeFile.read(Files.readString(ROOT.resolve("_data/" + list.id() + ".yml")));
-        assertThat(file.problems()).as(list.id()).isEmpty();
-        return file.codes().stream().map(Code::code).collect(Collectors.toSet());
+        var file = Files.readString(ROOT.resolve("_data/" + list.id() + ".yml"));
+        assertThat(CodeLists.problems(file)).as(list.id()).isEmpty();
+        return CodeLists.read(file).stream().map(Code::code).collect(Collectors.toSet());
     }
 
     @Test

@@ -1,4 +1,6 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
+
+import dk.virkwiki.code.CodeList;
 
 /** What has been done on the site to a code list since its file was imported. */
 public interface ListEdits {

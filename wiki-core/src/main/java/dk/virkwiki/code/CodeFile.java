@@ -1,5 +1,6 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
+import dk.virkwiki.article.Problem;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;

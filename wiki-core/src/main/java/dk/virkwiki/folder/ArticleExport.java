@@ -1,5 +1,9 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
+import dk.virkwiki.article.Article;
+import dk.virkwiki.article.Articles;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

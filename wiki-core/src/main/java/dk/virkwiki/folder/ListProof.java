@@ -1,5 +1,9 @@
-package dk.virkwiki.article;
+package dk.virkwiki.folder;
 
+import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.article.Problem;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +26,7 @@ record ListProof(CodeList list, String text) {
 
     /** Addresses of the articles that the list names. */
     List<String> articles() {
-        return CodeFile.read(text).codes().stream()
+        return CodeLists.read(text).stream()
                 .flatMap(entry -> keys().stream().flatMap(key -> entry.list(key).stream()))
                 .toList();
     }
@@ -38,7 +42,7 @@ record ListProof(CodeList list, String text) {
      */
     List<Problem> problems(Map<String, ArticleType> types) {
         var problems = new ArrayList<Problem>();
-        for (var entry : CodeFile.read(text).codes()) {
+        for (var entry : CodeLists.read(text)) {
             for (var key : keys()) {
                 entry.list(key).forEach(slug -> article(key, slug, types, problems));
             }

@@ -1,4 +1,4 @@
-package dk.virkwiki.article;
+package dk.virkwiki.code;
 
 import org.jspecify.annotations.Nullable;
 
