@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of hits in the order in which people read it. One word explained is good to meet before
  * the help, a dozen of them hide it: the two that fit best keep their places, the others come after
- * everything else on the page. Nobody with a letter on the table is sent to an invented one: an
- * exercise comes after the help, unless it is asked for. Nothing is left out.
+ * everything else on the page, and help that fits nearly as well comes first. Nobody with a letter
+ * on the table is sent to an invented one: an exercise comes after the help, unless it is asked
+ * for. Nothing is left out.
  *
  * @param word the word that is searched for, above the others, or null
  * @param hits what helps, and words that keep their places, best first
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HitOrder(@Nullable Hit word, List<Hit> hits, List<Hit> furtherWords) {
     private static final int KEPT = 2;
+
+    /** The share of a word's score from which on help comes before it (decision 0061). */
+    private static final float NEARLY = 0.8f;
 
     /** How words begin that ask for an exercise: øve, øvelse, prøve, træne. */
     private static final Pattern ASKS_TO_PRACTISE =
@@ -59,8 +63,24 @@ public record HitOrder(@Nullable Hit word, List<Hit> hits, List<Hit> furtherWord
                 hits.add(hit);
             }
         }
+        if (word == null) {
+            putHelpFirst(hits);
+        }
         hits.addAll(exercises);
         return new HitOrder(word, hits, further);
+    }
+
+    /** Nobody named the word: the best help comes before it when it fits nearly as well. */
+    private static void putHelpFirst(List<Hit> hits) {
+        hits.stream()
+                .filter(hit -> !explains(hit))
+                .findFirst()
+                .filter(help -> help.score() > NEARLY * hits.get(0).score())
+                .ifPresent(
+                        help -> {
+                            hits.remove(help);
+                            hits.add(0, help);
+                        });
     }
 
     private static boolean isWord(Hit hit, @Nullable String searched) {

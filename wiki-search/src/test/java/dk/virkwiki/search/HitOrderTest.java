@@ -6,7 +6,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.shared.Audience;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +30,19 @@ class HitOrderTest {
 
         assertThat(slugs(order.all())).containsExactly("ord-b", "ord-a", "guide-a", "ord-c");
         assertThat(slugs(order.hits())).containsExactly("ord-a", "guide-a");
+    }
+
+    @Test
+    void helpThatFitsNearlyAsWellComesBeforeAWordNobodyNamed() {
+        var hits = List.of(hit("ord-a", 10), hit("ord-b", 9.5f), hit("guide-a", 9));
+
+        assertThat(slugs(HitOrder.of(hits, "lukke firma", null).hits()))
+                .containsExactly("guide-a", "ord-a", "ord-b");
+        assertThat(slugs(HitOrder.of(hits, "hvad er b", "ord-b").all()))
+                .containsExactly("ord-b", "ord-a", "guide-a");
+        var clear = List.of(hit("ord-a", 10), hit("guide-a", 7));
+        assertThat(slugs(HitOrder.of(clear, "aa", null).hits()))
+                .containsExactly("ord-a", "guide-a");
     }
 
     @Test
@@ -82,8 +95,11 @@ class HitOrderTest {
         return hits.stream().map(hit -> hit.article().slug()).toList();
     }
 
+    /** Hits of which each fits half as well as the one before. */
     private static List<Hit> hits(String... slugs) {
-        return Stream.of(slugs).map(HitOrderTest::hit).toList();
+        return IntStream.range(0, slugs.length)
+                .mapToObj(i -> hit(slugs[i], (float) Math.pow(0.5, i)))
+                .toList();
     }
 
     private static ArticleType type(String slug) {
@@ -93,10 +109,10 @@ class HitOrderTest {
         return slug.startsWith("ord-") ? ArticleType.TERM : ArticleType.GUIDE;
     }
 
-    private static Hit hit(String slug) {
+    private static Hit hit(String slug, float score) {
         var dates = new Hit.Dates(Instant.EPOCH, null, null);
         var article =
                 new Hit.Summary(slug, slug, slug, "", type(slug), null, dates, Audience.PUBLIC);
-        return new Hit(article, "", "", "", 1);
+        return new Hit(article, "", "", "", score);
     }
 }
