@@ -80,6 +80,17 @@ class ModuleStructureTest {
     }
 
     @Test
+    void articlesKnowNeitherCodeListsNorWhereTheyLinkNorFolders() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.virkwiki.article")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dk.virkwiki.code", "dk.virkwiki.link", "dk.virkwiki.folder")
+                .check(CORE);
+    }
+
+    @Test
     void repositoriesAndPoliciesAreHidden() {
         classes()
                 .that()

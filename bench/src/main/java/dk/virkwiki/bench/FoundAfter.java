@@ -1,8 +1,8 @@
 package dk.virkwiki.bench;
 
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.shared.Audience;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;

@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.markdown.WikiLinks;
-import dk.virkwiki.search.ArticleIndex;
+import dk.virkwiki.search.index.ArticleIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

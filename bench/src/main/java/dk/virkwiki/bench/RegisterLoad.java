@@ -2,7 +2,7 @@ package dk.virkwiki.bench;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.consultation.Circumstances;
 import dk.virkwiki.consultation.Outcome;
 import dk.virkwiki.consultation.Registration;

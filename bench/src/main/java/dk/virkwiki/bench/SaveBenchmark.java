@@ -2,9 +2,9 @@ package dk.virkwiki.bench;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Edit;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.shared.Audience;

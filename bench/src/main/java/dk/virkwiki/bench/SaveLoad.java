@@ -1,7 +1,7 @@
 package dk.virkwiki.bench;
 
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.search.answer.ArticleSearch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

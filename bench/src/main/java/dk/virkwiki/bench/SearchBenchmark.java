@@ -1,8 +1,8 @@
 package dk.virkwiki.bench;
 
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchResult;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.search.quality.Corpus;
 import dk.virkwiki.search.quality.PlainLucene;
 import dk.virkwiki.shared.Audience;

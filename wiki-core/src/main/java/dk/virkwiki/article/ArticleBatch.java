@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * articles.
  */
 @Component
-class ArticleBatch {
+public class ArticleBatch {
     private final ArticleRepository repository;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -41,18 +41,18 @@ class ArticleBatch {
     }
 
     /** A text to save. */
-    record Text(ArticleMetadata metadata, String source, String folder) {}
+    public record Text(ArticleMetadata metadata, String source, String folder) {}
 
     /** What became of them. */
-    record Counts(int created, int updated, int unchanged) {
-        Counts plus(Counts other) {
+    public record Counts(int created, int updated, int unchanged) {
+        public Counts plus(Counts other) {
             return new Counts(
                     created + other.created, updated + other.updated, unchanged + other.unchanged);
         }
     }
 
     /** Addresses among these that an article has left, with where it is now. */
-    Map<String, String> left(Collection<String> slugs) {
+    public Map<String, String> left(Collection<String> slugs) {
         var wanted = new HashSet<>(slugs);
         var left = new HashMap<String, String>();
         for (var article : repository.findAllByFormerSlug(slugs)) {
@@ -64,21 +64,21 @@ class ArticleBatch {
     }
 
     /** Which of these addresses have an article. */
-    Set<String> known(Collection<String> slugs) {
+    public Set<String> known(Collection<String> slugs) {
         return repository.findSummaries(slugs).stream()
                 .map(summary -> summary.metadata().slug())
                 .collect(Collectors.toSet());
     }
 
     /** The types of the articles at these addresses. */
-    Map<String, ArticleType> types(Collection<String> slugs) {
+    public Map<String, ArticleType> types(Collection<String> slugs) {
         return repository.findSummaries(slugs).stream()
                 .map(ArticleSummary::metadata)
                 .collect(Collectors.toMap(ArticleMetadata::slug, ArticleMetadata::type));
     }
 
     /** Saves the texts; each address at most once. */
-    Counts save(List<Text> texts) {
+    public Counts save(List<Text> texts) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var stored = storedBySlug(texts);
         var next = new ArrayList<Article>();

@@ -21,11 +21,11 @@ public record Problem(String file, int line, Severity severity, String code, Str
         WARNING
     }
 
-    static Problem error(int line, String code, String detail) {
+    public static Problem error(int line, String code, String detail) {
         return new Problem("", line, Severity.ERROR, code, detail);
     }
 
-    static Problem warning(int line, String code, String detail) {
+    public static Problem warning(int line, String code, String detail) {
         return new Problem("", line, Severity.WARNING, code, detail);
     }
 
@@ -34,15 +34,15 @@ public record Problem(String file, int line, Severity severity, String code, Str
         return new Problem(file, 1, Severity.ERROR, code, detail);
     }
 
-    Problem in(String path) {
+    public Problem in(String path) {
         return new Problem(path, line, severity, code, detail);
     }
 
-    boolean isError() {
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    static boolean anyError(List<Problem> problems) {
+    public static boolean anyError(List<Problem> problems) {
         return problems.stream().anyMatch(Problem::isError);
     }
 }

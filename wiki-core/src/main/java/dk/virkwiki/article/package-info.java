@@ -1,6 +1,6 @@
 /**
  * Articles and their revisions: the Markdown file with its front matter, the current text, every
- * earlier text, import and export, and the feed of changes that other parts follow.
+ * earlier text, and the feed of changes that other parts follow.
  */
 @NullMarked
 package dk.virkwiki.article;

@@ -1,6 +1,6 @@
 package dk.virkwiki.competence;
 
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import java.util.List;
 
 /**

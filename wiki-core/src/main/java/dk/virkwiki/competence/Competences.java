@@ -1,8 +1,8 @@
 package dk.virkwiki.competence;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dk.virkwiki.consultation;
 
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

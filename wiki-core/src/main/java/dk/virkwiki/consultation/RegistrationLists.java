@@ -1,8 +1,8 @@
 package dk.virkwiki.consultation;
 
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Invalid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package dk.virkwiki.effect;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Author;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditSubject;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;

@@ -1,6 +1,6 @@
 package dk.virkwiki.figures;
 
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.consultation.Cause;
 import dk.virkwiki.consultation.Causes;
 import dk.virkwiki.consultation.RegistrationLists;

@@ -2,8 +2,8 @@ package dk.virkwiki.gap;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.gap.Handling.Coverage;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;

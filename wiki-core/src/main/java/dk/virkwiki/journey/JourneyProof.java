@@ -1,8 +1,8 @@
 package dk.virkwiki.journey;
 
-import dk.virkwiki.article.ServiceLinks;
 import dk.virkwiki.journey.Flaw.Kind;
 import dk.virkwiki.link.BrokenLink.Why;
+import dk.virkwiki.link.ServiceLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dk.virkwiki.journey;
 
-import dk.virkwiki.article.ServiceLinks;
+import dk.virkwiki.link.ServiceLinks;
 import dk.virkwiki.markdown.TaskText.Item;
 
 /** Where a task leads. */

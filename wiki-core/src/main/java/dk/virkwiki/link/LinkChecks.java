@@ -1,9 +1,8 @@
 package dk.virkwiki.link;
 
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
-import dk.virkwiki.article.ServiceLinks;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.link.BrokenLink.Why;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package dk.virkwiki.link;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.article.ServiceLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.shared.Audience;

@@ -2,7 +2,6 @@ package dk.virkwiki.link;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ServiceLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.shared.Audience;

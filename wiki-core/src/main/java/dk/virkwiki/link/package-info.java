@@ -1,6 +1,7 @@
 /**
- * Which article links where: backlinks, links that lead nowhere, addresses on other sites. Derived
- * from the articles when they are saved, and made anew from them by a command.
+ * Where texts lead: the articles, self-services and files behind their links, backlinks, links that
+ * lead nowhere, addresses on other sites. What is kept of it is derived from the articles when they
+ * are saved, and made anew from them by a command.
  */
 @NullMarked
 package dk.virkwiki.link;

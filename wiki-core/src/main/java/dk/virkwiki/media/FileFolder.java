@@ -1,7 +1,7 @@
 package dk.virkwiki.media;
 
-import dk.virkwiki.article.FolderPart;
 import dk.virkwiki.article.Problem;
+import dk.virkwiki.folder.FolderPart;
 import dk.virkwiki.intake.Intake;
 import dk.virkwiki.shared.WikiFailure;
 import java.io.IOException;

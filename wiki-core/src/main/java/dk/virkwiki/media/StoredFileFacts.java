@@ -1,7 +1,7 @@
 package dk.virkwiki.media;
 
-import dk.virkwiki.article.FileFacts;
 import dk.virkwiki.intake.FileKind;
+import dk.virkwiki.link.FileFacts;
 import dk.virkwiki.markdown.WikiLinks.FileFact;
 import java.util.Collection;
 import java.util.HashMap;

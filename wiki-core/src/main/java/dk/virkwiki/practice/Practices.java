@@ -3,9 +3,9 @@ package dk.virkwiki.practice;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.link.ArticleLinks;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 

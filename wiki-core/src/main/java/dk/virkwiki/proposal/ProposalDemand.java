@@ -1,9 +1,9 @@
 package dk.virkwiki.proposal;
 
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.ReadingCounts;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.Proposal.ProposedArticle;
 import java.util.List;
 import java.util.Map;

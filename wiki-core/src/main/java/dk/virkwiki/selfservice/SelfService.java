@@ -1,7 +1,7 @@
 package dk.virkwiki.selfservice;
 
-import dk.virkwiki.article.Code;
 import dk.virkwiki.article.Slug;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.PersonalNumbers;
 import java.net.URI;

@@ -1,14 +1,14 @@
 package dk.virkwiki.selfservice;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
-import dk.virkwiki.article.ListEdit;
-import dk.virkwiki.article.ListFile;
 import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditSubject;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.code.ListEdit;
+import dk.virkwiki.code.ListFile;
 import dk.virkwiki.link.Links;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;

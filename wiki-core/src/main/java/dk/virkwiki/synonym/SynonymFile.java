@@ -1,7 +1,7 @@
 package dk.virkwiki.synonym;
 
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.ListEdits;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.folder.ListEdits;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

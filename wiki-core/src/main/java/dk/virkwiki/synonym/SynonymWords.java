@@ -1,6 +1,6 @@
 package dk.virkwiki.synonym;
 
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.PersonalNumbers;
 import java.util.List;

@@ -2,9 +2,9 @@ package dk.virkwiki.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

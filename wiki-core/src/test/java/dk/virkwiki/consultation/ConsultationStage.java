@@ -2,8 +2,8 @@ package dk.virkwiki.consultation;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +62,12 @@ abstract class ConsultationStage {
         for (var finder : finders()) {
             context.registerBean(CauseWords.class, () -> finder);
         }
-        context.scan("dk.virkwiki.article", "dk.virkwiki.audit", "dk.virkwiki.consultation");
+        context.scan(
+                "dk.virkwiki.article",
+                "dk.virkwiki.audit",
+                "dk.virkwiki.code",
+                "dk.virkwiki.consultation",
+                "dk.virkwiki.folder");
         context.refresh();
         consultations = get(Consultations.class);
         registrations = get(Registrations.class);

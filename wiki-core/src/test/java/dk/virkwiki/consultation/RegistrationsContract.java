@@ -3,9 +3,9 @@ package dk.virkwiki.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.virkwiki.article.CodeList;
 import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditQuery;
+import dk.virkwiki.code.CodeList;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.consultation.Causes;
 import dk.virkwiki.consultation.RegistrationLists;
 import dk.virkwiki.figures.FigureTable.Line;

@@ -10,7 +10,7 @@ import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleSummary;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Cause;
 import dk.virkwiki.consultation.Causes;
 import dk.virkwiki.feedback.FeedbackMonth;

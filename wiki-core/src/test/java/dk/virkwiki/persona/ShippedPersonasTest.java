@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.nio.file.Files;

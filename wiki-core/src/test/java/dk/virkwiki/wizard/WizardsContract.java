@@ -6,8 +6,8 @@ import com.mongodb.client.MongoClient;
 import dk.virkwiki.CoreFixture;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.folder.ArticleImport;
 import dk.virkwiki.wizarduse.WizardUse;
 import dk.virkwiki.wizarduse.WizardUse.Place;
 import java.io.IOException;
@@ -89,7 +89,7 @@ abstract class WizardsContract {
         var later =
                 new Wizards(
                         core.get(Articles.class),
-                        core.get(dk.virkwiki.article.ArticleLinks.class),
+                        core.get(dk.virkwiki.link.ArticleLinks.class),
                         Clock.offset(core.get(Clock.class), Duration.ofHours(25)));
         assertThat(later.find(READER, "har-i-cvr", 1).orElseThrow().number()).isEqualTo(2);
     }

@@ -95,7 +95,7 @@ public record SearchQuery(
         }
 
         /** These filters, and the others where these say nothing. */
-        Filters or(Filters others) {
+        public Filters or(Filters others) {
             return new Filters(
                     type != null ? type : others.type,
                     topic != null ? topic : others.topic,

@@ -31,13 +31,13 @@ public record SearchResult(
     }
 
     /** Nothing found. */
-    static SearchResult nothing(SearchQuery query, long tookNanos) {
+    public static SearchResult nothing(SearchQuery query, long tookNanos) {
         return new SearchResult(
                 query, 0, tookNanos, List.of(), Facets.none(), null, List.of(), false);
     }
 
     /** Nothing found, because looking was not possible. */
-    static SearchResult cutShort(SearchQuery query, long tookNanos) {
+    public static SearchResult cutShort(SearchQuery query, long tookNanos) {
         return new SearchResult(
                 query, 0, tookNanos, List.of(), Facets.none(), null, List.of(), true);
     }
@@ -63,7 +63,7 @@ public record SearchResult(
             readers = List.copyOf(readers);
         }
 
-        static Facets none() {
+        public static Facets none() {
             return new Facets(List.of(), List.of(), List.of(), List.of());
         }
     }

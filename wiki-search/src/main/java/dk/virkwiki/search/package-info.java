@@ -1,4 +1,8 @@
-/** Danish full-text search over articles. The only user of Lucene. */
+/**
+ * Danish full-text search over articles, the only user of Lucene. Here is what is asked and what is
+ * answered: values that know nothing of Lucene. Asking is done in {@code answer}, writing in {@code
+ * index}.
+ */
 @NullMarked
 package dk.virkwiki.search;
 

@@ -1,7 +1,7 @@
 package dk.virkwiki.web;
 
 import dk.virkwiki.CoreConfiguration;
-import dk.virkwiki.search.SearchConfiguration;
+import dk.virkwiki.search.site.SearchConfiguration;
 import dk.virkwiki.web.command.WikiCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;

@@ -10,4 +10,11 @@ package dk.virkwiki.search.danish;
  *     efaktura} for {@code e-faktura}) shares the place of the first of them
  * @param isJoined whether the form was made by joining hyphenated words
  */
-public record Word(String form, int start, int end, int position, boolean isJoined) {}
+public record Word(String form, int start, int end, int position, boolean isJoined) {
+
+    /** Whether it says something by itself: no stop word and no single letter. */
+    public boolean isContent() {
+        boolean isLetter = form.length() == 1 && !Character.isDigit(form.charAt(0));
+        return !isLetter && !StopWords.contains(Folding.fold(form));
+    }
+}

@@ -2,7 +2,7 @@ package dk.virkwiki.search.text;
 
 /**
  * How much a word counts in each part of an article. Summed while indexing, which is what BM25F
- * does while searching; a change needs a rebuild and a new {@link ArticleIndex#FORMAT}.
+ * does while searching; a change needs a rebuild and a new {@code ArticleIndex.FORMAT}.
  */
 public final class FieldWeights {
     static final int TITLE = 5;

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The order of an article's words as the index stores it: one number for each word of the title,
- * each other term that the title holds, and each word of the text. Read by {@link CloseLook} for
+ * each other term that the title holds, and each word of the text. Read by {@code CloseLook} for
  * the best hits, which is cheaper than asking the index for phrases.
  */
 public final class TextOrder {

@@ -1,11 +1,11 @@
 package dk.virkwiki.search.quality;
 
-import dk.virkwiki.search.ArticleIndex;
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.HitOrder;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchResult;
 import dk.virkwiki.search.SearchSynonyms;
+import dk.virkwiki.search.answer.ArticleSearch;
+import dk.virkwiki.search.index.ArticleIndex;
 import dk.virkwiki.shared.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dk.virkwiki.search.quality;
 
 import dk.virkwiki.search.SearchSynonyms;
-import dk.virkwiki.search.ShippedSynonyms;
+import dk.virkwiki.search.site.ShippedSynonyms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

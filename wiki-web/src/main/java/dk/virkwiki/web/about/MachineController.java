@@ -1,8 +1,8 @@
 package dk.virkwiki.web.about;
 
-import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.SiteAddress;
 import dk.virkwiki.web.layout.Words;

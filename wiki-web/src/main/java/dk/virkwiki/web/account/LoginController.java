@@ -2,8 +2,8 @@ package dk.virkwiki.web.account;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.NewAccount;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.web.account.LoginPage.Demo;
 import dk.virkwiki.web.account.LoginPage.DemoLogin;
 import dk.virkwiki.web.layout.Words;

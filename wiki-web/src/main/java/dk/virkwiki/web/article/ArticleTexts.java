@@ -2,8 +2,8 @@ package dk.virkwiki.web.article;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleMetadata;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownView;
 import dk.virkwiki.markdown.MarkdownView.Part;

@@ -1,10 +1,10 @@
 package dk.virkwiki.web.audit;
 
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditEntry;
 import dk.virkwiki.audit.AuditSubject;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.web.layout.Words;
 import java.util.EnumSet;
 import java.util.Optional;

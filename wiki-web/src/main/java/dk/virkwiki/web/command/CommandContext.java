@@ -1,7 +1,7 @@
 package dk.virkwiki.web.command;
 
 import dk.virkwiki.CoreConfiguration;
-import dk.virkwiki.search.SearchConfiguration;
+import dk.virkwiki.search.site.SearchConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;

@@ -1,6 +1,6 @@
 package dk.virkwiki.web.command;
 
-import dk.virkwiki.article.ArticleExport;
+import dk.virkwiki.folder.ArticleExport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

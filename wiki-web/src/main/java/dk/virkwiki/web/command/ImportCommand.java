@@ -1,13 +1,13 @@
 package dk.virkwiki.web.command;
 
-import dk.virkwiki.article.ArticleImport;
-import dk.virkwiki.article.ImportReport;
-import dk.virkwiki.article.ListRule;
 import dk.virkwiki.article.Problem;
 import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditSubject;
-import dk.virkwiki.search.ArticleIndexer;
+import dk.virkwiki.code.ListRule;
+import dk.virkwiki.folder.ArticleImport;
+import dk.virkwiki.folder.ImportReport;
+import dk.virkwiki.search.site.ArticleIndexer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.virkwiki.web.command;
 
 import dk.virkwiki.article.ArticleProjections;
-import dk.virkwiki.search.ArticleIndexer;
+import dk.virkwiki.search.site.ArticleIndexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dk.virkwiki.web.consultation;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Code;
+import dk.virkwiki.code.Code;
 import dk.virkwiki.consultation.RegistrationLists;
 import dk.virkwiki.consultation.Tallies;
 import dk.virkwiki.shared.Conflict;

@@ -2,13 +2,13 @@ package dk.virkwiki.web.course;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.course.Courses;
-import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.course.CourseListPage.Narrowing;
 import dk.virkwiki.web.course.CourseListPage.Option;

@@ -1,8 +1,8 @@
 package dk.virkwiki.web.course;
 
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.web.course.CourseListPage.Elsewhere;
 import dk.virkwiki.web.layout.Words;
 import java.net.URI;

@@ -2,9 +2,9 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Problem;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.shared.WikiFailure;

@@ -2,7 +2,7 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;

@@ -2,9 +2,9 @@ package dk.virkwiki.web.editor;
 
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.HeaderEdit;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.web.editor.MatterView.Codes;
 import dk.virkwiki.web.editor.MatterView.Lists;
 import dk.virkwiki.web.editor.MatterView.Option;

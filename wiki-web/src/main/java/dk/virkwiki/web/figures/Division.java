@@ -1,6 +1,6 @@
 package dk.virkwiki.web.figures;
 
-import dk.virkwiki.article.CodeList;
+import dk.virkwiki.code.CodeList;
 import dk.virkwiki.stats.Dimension;
 import dk.virkwiki.stats.Scope;
 import java.util.Arrays;

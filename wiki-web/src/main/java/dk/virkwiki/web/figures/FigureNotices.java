@@ -1,8 +1,8 @@
 package dk.virkwiki.web.figures;
 
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.figures.FigureAnswer;
 import dk.virkwiki.figures.FigureTable;
 import dk.virkwiki.figures.FigureTable.Standing;

@@ -1,6 +1,6 @@
 package dk.virkwiki.web.figures;
 
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.figures.Figure;
 import dk.virkwiki.stats.Days;
 import dk.virkwiki.stats.Dimension;

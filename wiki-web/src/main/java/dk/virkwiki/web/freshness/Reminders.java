@@ -1,8 +1,8 @@
 package dk.virkwiki.web.freshness;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.freshness.Due;
 import dk.virkwiki.freshness.ReviewDays;
 import dk.virkwiki.web.layout.Words;

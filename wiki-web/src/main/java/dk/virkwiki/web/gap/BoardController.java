@@ -1,9 +1,9 @@
 package dk.virkwiki.web.gap;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.gap.GapBoard;
 import dk.virkwiki.gap.GapCounts;
 import dk.virkwiki.gap.GapQuestion.Order;

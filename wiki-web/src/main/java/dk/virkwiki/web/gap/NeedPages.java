@@ -1,8 +1,8 @@
 package dk.virkwiki.web.gap;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.gap.Gap;
 import dk.virkwiki.gap.GapBoard;
 import dk.virkwiki.gap.GapStatus;

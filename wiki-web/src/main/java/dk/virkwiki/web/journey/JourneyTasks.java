@@ -1,8 +1,8 @@
 package dk.virkwiki.web.journey;
 
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.journey.Edition;
 import dk.virkwiki.journey.Journey;
 import dk.virkwiki.journey.Phase;

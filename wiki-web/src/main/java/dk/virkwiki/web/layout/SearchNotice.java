@@ -1,6 +1,6 @@
 package dk.virkwiki.web.layout;
 
-import dk.virkwiki.search.ArticleIndex;
+import dk.virkwiki.search.index.ArticleIndex;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

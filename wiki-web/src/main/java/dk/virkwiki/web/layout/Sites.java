@@ -2,8 +2,8 @@ package dk.virkwiki.web.layout;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Site.Around;
 import dk.virkwiki.web.layout.Site.MenuItem;

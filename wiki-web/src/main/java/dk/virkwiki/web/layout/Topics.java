@@ -1,9 +1,9 @@
 package dk.virkwiki.web.layout;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Audience;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dk.virkwiki.web.links;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.link.ArticleLinkage;
 import dk.virkwiki.link.BrokenLink;
 import dk.virkwiki.link.Links;

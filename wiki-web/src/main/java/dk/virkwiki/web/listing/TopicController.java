@@ -1,8 +1,8 @@
 package dk.virkwiki.web.listing;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Paging;

@@ -1,8 +1,8 @@
 package dk.virkwiki.web.material;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.material.Aid;
 import dk.virkwiki.material.Aids;
 import dk.virkwiki.material.Material;

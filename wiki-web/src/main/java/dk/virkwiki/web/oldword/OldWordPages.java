@@ -1,9 +1,9 @@
 package dk.virkwiki.web.oldword;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.oldword.OldWordArticle;
 import dk.virkwiki.oldword.OldWordUse;
 import dk.virkwiki.oldword.OldWords;

@@ -2,8 +2,8 @@ package dk.virkwiki.web.print;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.ArticleType;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.material.Materials;
 import dk.virkwiki.material.Paper;

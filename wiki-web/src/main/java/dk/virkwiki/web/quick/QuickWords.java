@@ -1,8 +1,8 @@
 package dk.virkwiki.web.quick;
 
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.ProposalSummary;
 import dk.virkwiki.shared.PersonalNumbers;
 import dk.virkwiki.shared.WikiFailure;

@@ -1,8 +1,8 @@
 package dk.virkwiki.web.review;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.AnswerTime;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.QueueFilter;

@@ -1,12 +1,12 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.Suggestion;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.TypeNames;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.NearWord;
+import dk.virkwiki.search.answer.ArticleSearch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;

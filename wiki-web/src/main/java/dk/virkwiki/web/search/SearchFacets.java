@@ -1,8 +1,8 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.search.SearchQuery.Filters;
 import dk.virkwiki.search.SearchResult.Count;
 import dk.virkwiki.search.SearchResult.Facets;

@@ -1,9 +1,9 @@
 package dk.virkwiki.web.search;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.search.ArticleSearch;
+import dk.virkwiki.link.ArticleLinks;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package dk.virkwiki.web.searchlog;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchQuery.Detail;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.searchlog.SearchLog;
 import dk.virkwiki.searchlog.SettledSearch;
 import dk.virkwiki.searchlog.SettledSearch.Tracking;

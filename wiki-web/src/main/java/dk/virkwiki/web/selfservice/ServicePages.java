@@ -1,8 +1,8 @@
 package dk.virkwiki.web.selfservice;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.link.Links;
 import dk.virkwiki.selfservice.SelfService;
 import dk.virkwiki.selfservice.SelfServices;

@@ -1,7 +1,7 @@
 package dk.virkwiki.web.start;
 
-import dk.virkwiki.article.ArticleImport;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.folder.ArticleImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

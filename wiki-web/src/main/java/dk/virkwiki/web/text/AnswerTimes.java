@@ -1,7 +1,7 @@
 package dk.virkwiki.web.text;
 
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.ReviewQueue;
 import dk.virkwiki.web.layout.Words;
 import java.time.Duration;

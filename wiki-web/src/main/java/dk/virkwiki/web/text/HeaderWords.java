@@ -1,8 +1,8 @@
 package dk.virkwiki.web.text;
 
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.template.MatterField;
 import dk.virkwiki.web.layout.Words;

@@ -2,7 +2,7 @@ package dk.virkwiki.web.text;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;

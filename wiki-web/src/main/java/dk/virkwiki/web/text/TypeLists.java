@@ -2,9 +2,9 @@ package dk.virkwiki.web.text;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.search.ArticleLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.web.layout.Address;
 import dk.virkwiki.web.layout.Paging;
 import dk.virkwiki.web.layout.Trust;

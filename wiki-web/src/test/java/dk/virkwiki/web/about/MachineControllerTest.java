@@ -8,10 +8,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.search.ArticleLists;
-import dk.virkwiki.search.ArticleLists.Listed;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
+import dk.virkwiki.search.answer.ArticleLists.Listed;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;

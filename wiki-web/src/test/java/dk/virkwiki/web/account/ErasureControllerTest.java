@@ -11,7 +11,7 @@ import dk.virkwiki.account.Account;
 import dk.virkwiki.account.Accounts;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.erasure.ErasureReport;
 import dk.virkwiki.erasure.Erasures;
 import dk.virkwiki.shared.Invalid;

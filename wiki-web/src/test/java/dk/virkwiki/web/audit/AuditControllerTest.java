@@ -11,12 +11,12 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.audit.AuditAct;
 import dk.virkwiki.audit.AuditEntry;
 import dk.virkwiki.audit.AuditLog;
 import dk.virkwiki.audit.AuditQuery;
 import dk.virkwiki.audit.AuditSubject;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;

@@ -5,8 +5,8 @@ import static org.mockito.Mockito.mock;
 
 import dk.virkwiki.article.ArticleChanged;
 import dk.virkwiki.article.ReadingCounts;
-import dk.virkwiki.search.IndexRefreshed;
-import dk.virkwiki.search.IndexRefreshed.What;
+import dk.virkwiki.search.index.IndexRefreshed;
+import dk.virkwiki.search.index.IndexRefreshed.What;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -12,8 +12,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.Choice;
 import dk.virkwiki.merge.ThreeWayMerge;

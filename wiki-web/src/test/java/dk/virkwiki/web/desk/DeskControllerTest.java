@@ -6,7 +6,7 @@ import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.feedback.FeedbackState;
 import dk.virkwiki.feedback.Feedbacks;
 import dk.virkwiki.freshness.Due;

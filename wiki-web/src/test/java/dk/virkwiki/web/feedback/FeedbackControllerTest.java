@@ -37,7 +37,7 @@ class FeedbackControllerTest {
     @Autowired MockMvcTester mvc;
     @MockitoBean Feedbacks feedbacks;
     @MockitoBean Articles articles;
-    @Autowired dk.virkwiki.article.CodeLists codes;
+    @Autowired dk.virkwiki.code.CodeLists codes;
 
     @BeforeEach
     void article() {

@@ -13,7 +13,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Freshness;
 import dk.virkwiki.article.ReadingCounts;
-import dk.virkwiki.search.ArticleLists;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;

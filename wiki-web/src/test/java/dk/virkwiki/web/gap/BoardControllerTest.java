@@ -9,8 +9,8 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.gap.Gap;
 import dk.virkwiki.gap.GapBoard;
 import dk.virkwiki.gap.GapCounts;

@@ -5,8 +5,8 @@ import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.web.PageSlice;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,13 +7,13 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleType;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
-import dk.virkwiki.search.ArticleLists;
-import dk.virkwiki.search.ArticleLists.Listed;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.search.Hit;
 import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
+import dk.virkwiki.search.answer.ArticleLists.Listed;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;

@@ -11,12 +11,12 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
-import dk.virkwiki.article.Code;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.Code;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.intake.FileType;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.material.Material;
 import dk.virkwiki.material.MaterialFilter;

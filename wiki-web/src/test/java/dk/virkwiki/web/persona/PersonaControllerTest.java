@@ -9,9 +9,9 @@ import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.persona.Persona;
 import dk.virkwiki.persona.PersonaTrait;

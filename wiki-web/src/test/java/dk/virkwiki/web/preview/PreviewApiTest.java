@@ -6,9 +6,9 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
-import dk.virkwiki.article.ArticleLinks;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
-import dk.virkwiki.search.ArticleLists;
+import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
 import dk.virkwiki.web.text.HintParts;

@@ -18,14 +18,14 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.Article;
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.Finding;
 import dk.virkwiki.check.Level;
 import dk.virkwiki.check.Subject;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.merge.ThreeWayMerge;
 import dk.virkwiki.persona.Personas;
@@ -330,7 +330,8 @@ class ProposalControllerTest {
                         + OLD.substring(OLD.indexOf("---", 4) + 4);
         stands(proposal(ProposalState.SUBMITTED, 1, after), article(1, OLD), REVIEWER);
 
-        var words = new String[] {"Svarguide", "Skattestyrelsen", "Kun vejledere", "2. januar 2027"};
+        var words =
+                new String[] {"Svarguide", "Skattestyrelsen", "Kun vejledere", "2. januar 2027"};
         var facts = facts("/forslag/p1");
         assertThat(facts)
                 .contains(words)

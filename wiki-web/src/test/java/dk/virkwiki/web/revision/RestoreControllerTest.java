@@ -13,12 +13,12 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import dk.virkwiki.article.ArticleLinks;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
 import dk.virkwiki.article.Edit;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.PublishChecks;
+import dk.virkwiki.code.CodeLists;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.ProposedText;

@@ -10,10 +10,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import dk.virkwiki.account.Actor;
-import dk.virkwiki.search.ArticleSearch;
 import dk.virkwiki.search.SearchQuery;
 import dk.virkwiki.search.SearchResult;
 import dk.virkwiki.search.SearchResult.Facets;
+import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.searchlog.SearchLog;
 import dk.virkwiki.searchlog.SettledSearch;
 import dk.virkwiki.searchlog.SettledSearch.Tracking;

@@ -2,7 +2,7 @@ package dk.virkwiki.web.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.folder.ArticleImport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

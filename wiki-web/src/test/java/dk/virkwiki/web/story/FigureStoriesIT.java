@@ -3,8 +3,8 @@ package dk.virkwiki.web.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dk.virkwiki.article.CodeList;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeList;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Circumstances;
 import dk.virkwiki.consultation.Consultation;
 import dk.virkwiki.consultation.ConsultationSaved;

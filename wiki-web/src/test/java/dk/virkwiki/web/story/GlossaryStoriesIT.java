@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.folder.ArticleImport;
 import dk.virkwiki.oldword.OldWords;
 import java.io.IOException;
 import java.nio.file.Files;

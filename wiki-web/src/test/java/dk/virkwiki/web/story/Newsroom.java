@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import dk.virkwiki.account.Accounts;
 import dk.virkwiki.account.NewAccount;
 import dk.virkwiki.account.Role;
-import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.folder.ArticleImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import dk.virkwiki.article.ArticleImport;
+import dk.virkwiki.folder.ArticleImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.consultation.OpenConsultation;
 import dk.virkwiki.consultation.OpenedArticle;

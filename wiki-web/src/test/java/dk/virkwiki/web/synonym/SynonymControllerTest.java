@@ -5,7 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.synonym.SynonymGroup;
 import dk.virkwiki.synonym.SynonymGroup.Edited;

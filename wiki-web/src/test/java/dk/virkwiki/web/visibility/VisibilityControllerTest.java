@@ -7,7 +7,7 @@ import static org.mockito.BDDMockito.given;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.account.Role;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;

@@ -15,7 +15,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Articles;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.consultation.OpenConsultation;
 import dk.virkwiki.consultation.StopWatch;

@@ -12,7 +12,7 @@ import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.Author;
-import dk.virkwiki.article.CodeLists;
+import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.course.Lesson;
 import dk.virkwiki.course.Refresher;
 import dk.virkwiki.course.Refreshers;

@@ -1,8 +1,0 @@
-package dk.virkwiki.article;
-
-/**
- * A code list has new entries; names and addresses on made pages are out of date.
- *
- * @param list the list
- */
-public record CodeListChanged(CodeList list) {}

@@ -1,8 +1,0 @@
-package dk.virkwiki.search;
-
-/** Is told how far a rebuild has come. */
-@FunctionalInterface
-public interface RebuildProgress {
-    /** So many articles are in the new index. */
-    void indexed(long articles);
-}
