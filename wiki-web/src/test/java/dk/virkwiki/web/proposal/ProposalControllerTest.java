@@ -330,7 +330,8 @@ class ProposalControllerTest {
                         + OLD.substring(OLD.indexOf("---", 4) + 4);
         stands(proposal(ProposalState.SUBMITTED, 1, after), article(1, OLD), REVIEWER);
 
-        var words = new String[] {"Svarguide", "Skattestyrelsen", "Kun vejledere", "2. januar 2027"};
+        var words =
+                new String[] {"Svarguide", "Skattestyrelsen", "Kun vejledere", "2. januar 2027"};
         var facts = facts("/forslag/p1");
         assertThat(facts)
                 .contains(words)
