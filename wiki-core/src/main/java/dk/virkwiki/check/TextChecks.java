@@ -159,6 +159,11 @@ final class TextChecks {
                                         && finding.detail().equals(detail));
     }
 
+    private boolean isToldBy(Subject subject, int line) {
+        return findings.stream()
+                .anyMatch(finding -> finding.subject() == subject && finding.line() == line);
+    }
+
     private void markdown(MarkdownProblem problem, ArticleType type) {
         int line = fileLine(problem.line());
         var detail = problem.detail();
@@ -176,7 +181,15 @@ final class TextChecks {
                     add(amber(Subject.LINKS, "id-to-gange", line, detail));
                 }
             }
-            case UNSAFE_LINK -> add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
+            case UNREADABLE_ID -> add(red(Subject.LINKS, "id-ulaeseligt", line, detail));
+            case UNSAFE_LINK -> {
+                // An answer of a wizard that leads nowhere is told by its proof.
+                if (!detail.isEmpty()) {
+                    add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
+                } else if (!isToldBy(Subject.WIZARD, line)) {
+                    add(red(Subject.LINKS, "link-tomt", line, ""));
+                }
+            }
             case EXTERNAL_IMAGE -> add(amber(Subject.LINKS, "billede-andetsteds", line, detail));
             case MISSING_ANCHOR -> {
                 // In a wizard a missing anchor is a way that ends nowhere, which its proof tells;
@@ -211,6 +224,7 @@ final class TextChecks {
             case SAME_WORDS -> "guide-svar-ens";
             case UNREACHABLE -> "guide-naas-ikke";
             case CIRCLE -> "guide-i-ring";
+            case NO_ANSWERS -> "guide-spoergsmaal-uden-svar";
             case DEAD_END -> "guide-blindgyde";
             case LEADS_NOWHERE -> "guide-uden-vej";
             case UNREADABLE_CONDITION -> "guide-hvis-ulaeselig";
