@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 import dk.virkwiki.link.ArticleLinks;
+import dk.virkwiki.article.Articles;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.web.PageSlice;
@@ -37,6 +38,7 @@ class PreviewApiTest {
     @Import({TextParts.class, HintParts.class})
     class InProduction {
         @Autowired MockMvcTester mvc;
+        @MockitoBean Articles articles;
         @MockitoBean ArticleLinks links;
         @MockitoBean ArticleLists lists;
 
@@ -126,6 +128,7 @@ class PreviewApiTest {
     @ActiveProfiles("demo")
     class InTheDemo {
         @Autowired MockMvcTester mvc;
+        @MockitoBean Articles articles;
         @MockitoBean ArticleLinks links;
         @MockitoBean ArticleLists lists;
 
