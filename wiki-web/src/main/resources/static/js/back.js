@@ -13,7 +13,7 @@ document.addEventListener("keydown", event => {
 // Esc is not free while it closes something or somebody writes.
 function isFree(target) {
   return !target.closest?.("input, textarea, select, [contenteditable]")
-      && !document.querySelector("dialog[open], details.wiki-menu[open]") && !document.querySelector(":popover-open");
+      && !document.querySelector("dialog[open], details.wiki-menu[open], details.wiki-submenu[open]") && !document.querySelector(":popover-open");
 }
 
 function cameFromResults() {

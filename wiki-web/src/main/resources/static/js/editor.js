@@ -14,9 +14,11 @@ function start(form) {
   let running = null;
   let again = false;
   let offlineSince = null;
+  let looks = 0;
 
   restore();
   focusMistakes();
+  if (Number(text.dataset.line) > 0) selectLine(text, Number(text.dataset.line));
   const saveSoon = later(save, 1500);
 
   form.addEventListener("input", event => {
@@ -104,10 +106,20 @@ function start(form) {
     // Sent and come back in another form: this page holds it.
     const isTurned = saved === null && copy.sent && copy.part !== part();
     if ((!isSame || isTurned) && copy.sent) return forget();
-    if (!isSame || copy.part !== part() || document.getElementById("fejl")) return show(copy);
+    const isRefused = document.getElementById("fejl");
+    // A text that was sent and not taken comes back as the server writes it: it is the same, and the copy stays.
+    if (isRefused && copy.sent && copy.part === part() && typed(copy.content) === typed(content())) return;
+    if (!isSame || copy.part !== part() || isRefused) return show(copy);
     put(copy);
     tell(words.local, "wait");
     setTimeout(save, 0);
+  }
+
+  // What somebody fills in: hidden fields and white space are not theirs.
+  function typed(content) {
+    const own = new Set([...form.elements].filter(field => field.name && field.type !== "hidden").map(field => field.name));
+    return JSON.stringify(JSON.parse(content).filter(([name, value]) => own.has(name) && value.trim())
+      .map(([name, value]) => [name, value.trim().replace(/\s+/g, " ")]));
   }
 
   function put(copy) {
@@ -125,15 +137,15 @@ function start(form) {
     const box = form.querySelector("[data-copy]");
     const own = JSON.parse(copy.content).filter(([name]) => /^(del\.foer|tekst|del\.efter)$/.test(name));
     const file = ["del.foer", "tekst", "del.efter"].map(name => own.find(([known]) => known === name)?.[1] ?? "").join("");
-    const typed = own.find(([name]) => name === "tekst")?.[1] ?? "";
-    if (!box || !typed) return;
+    const words = own.find(([name]) => name === "tekst")?.[1] ?? "";
+    if (!box || !words) return;
     const fits = copy.part === part();
-    box.querySelector("textarea").value = fits ? typed : file;
+    box.querySelector("textarea").value = fits ? words : file;
     box.hidden = false;
     const use = box.querySelector("[data-copy-use]");
     use.hidden = !fits;
     use.addEventListener("click", () => {
-      text.value = typed;
+      text.value = words;
       box.hidden = true;
       text.dispatchEvent(new Event("input", { bubbles: true }));
       text.focus();
@@ -145,15 +157,30 @@ function start(form) {
 
   async function save() {
     if (sending) return;
-    if (!words.draft || !isDirty()) {
-      if (!words.draft && isDirty()) tell(words.unsaved, "wait");
-      return;
+    if (!words.draft) {
+      if (isDirty()) tell(words.unsaved, "wait");
+      return look();
     }
+    if (!isDirty()) return;
     if (running) { again = true; return; }
     running = post(content());
     await running;
     running = null;
     if (again) { again = false; save(); }
+  }
+
+  // What was sent before is not saved while typing; what the checks say of it now is told all the same.
+  async function look() {
+    const number = ++looks;
+    try {
+      const response = await fetch(words.check, {
+        method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual",
+        headers: { Accept: "application/json" } });
+      const answer = response.ok ? await response.json() : {};
+      if (number === looks && answer.flaws) showFlaws(answer.flaws, answer.ways ?? "");
+    } catch {
+      // Without a connection the list stays as it was.
+    }
   }
 
   async function post(sent, isSecondTry = false) {

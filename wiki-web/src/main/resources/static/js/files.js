@@ -13,6 +13,7 @@ function start(dialog, form, text) {
   const send = form.querySelector("[type=submit]");
   let place = null;
   let running = null;
+  let filled = null;
 
   for (const link of document.querySelectorAll("[data-insert-file]")) {
     link.removeAttribute("target");
@@ -21,7 +22,7 @@ function start(dialog, form, text) {
     link.addEventListener("keydown", event => { if (event.key === " ") { event.preventDefault(); open(); } });
   }
   form.querySelector("[data-file-close]").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => { running?.abort(); text.focus(); });
+  dialog.addEventListener("close", () => { running?.abort(); (filled ?? text).focus(); filled = null; });
   form.addEventListener("submit", event => { event.preventDefault(); if (!running) take(); });
 
   text.addEventListener("paste", event => { if (openWith(event.clipboardData)) event.preventDefault(); });
@@ -60,7 +61,7 @@ function start(dialog, form, text) {
     send.setAttribute("aria-disabled", "true");
     try {
       const response = await fetch(words.to, {
-        method: "POST", body: new FormData(form), redirect: "manual", signal: running.signal,
+        method: "POST", body: sent(), redirect: "manual", signal: running.signal,
         headers: { Accept: "application/json" } });
       if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) return stop(words.loggedOut);
       if (response.status === 413) return stop(words.large, file);
@@ -75,12 +76,16 @@ function start(dialog, form, text) {
     }
   }
 
-  // A line for the top of the file is shown for copying; any other is put where one writes.
+  // Who writes the file as it is sends it along, and gets it back with the name of the file where it belongs.
+  function sent() {
+    const body = new FormData(form);
+    if (text.value.startsWith("---")) body.append("kilde", text.value);
+    return body;
+  }
+
+  // The name of a film, captions or sound goes into its field above the text; a line goes where one writes.
   function insert(answer) {
-    if (!answer.inText) {
-      file.value = "";
-      return tell("", `${answer.where}: ${answer.line.trim()}`);
-    }
+    if (answer.field) return fill(answer);
     const [from, to] = place;
     const before = text.value.slice(0, from);
     const isPicture = answer.line.startsWith("!");
@@ -89,6 +94,24 @@ function start(dialog, form, text) {
     running = null;
     dialog.close();
     text.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function fill(answer) {
+    const field = document.getElementById(answer.field);
+    file.value = "";
+    if (!field && !answer.text) return tell("", `${answer.where}: ${answer.line}`);
+    running = null;
+    const place = field ?? text;
+    filled = place;
+    dialog.close();
+    if (field) field.value = answer.line;
+    else text.value = answer.text;
+    const fold = place.closest("details");
+    if (fold) fold.open = true;
+    place.dispatchEvent(new Event("input", { bubbles: true }));
+    if (field) return;
+    const from = text.value.indexOf(answer.line);
+    text.setSelectionRange(from, from + answer.line.length);
   }
 
   function stop(sentence, field) {

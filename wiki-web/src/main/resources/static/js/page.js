@@ -25,7 +25,7 @@ for (const link of document.querySelectorAll("[data-mail]")) {
 }
 
 // A menu that hangs over the page closes with Esc and by a press outside it.
-for (const menu of document.querySelectorAll("details.wiki-menu")) {
+for (const menu of document.querySelectorAll("details.wiki-menu, details.wiki-submenu")) {
   menu.addEventListener("keydown", event => {
     if (event.key === "Escape" && menu.open) {
       menu.open = false;

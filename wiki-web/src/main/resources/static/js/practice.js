@@ -1,5 +1,5 @@
 // Lets only the invented words of an exercise stay in its fields, and says what is right. Nothing is sent and nothing is
-// kept: the fields belong to no form. Without this file the buttons are links that lead on, and »Se svaret« tells the rest.
+// kept: the fields belong to no form. Without this file the buttons are links that lead on. »Se svaret« tells what is right either way.
 // Attached by [data-practice].
 
 const screen = document.querySelector("[data-practice]");
@@ -132,7 +132,7 @@ function mark(place, words, kind) {
 function tell(screen, selector) {
   const place = screen.querySelector("[data-practice-verdict]");
   const told = selector && screen.parentElement.querySelector(selector);
-  place.replaceChildren(...(told ? [told.cloneNode(true)] : []));
+  place.replaceChildren(...(told ? [told.content.cloneNode(true)] : []));
 }
 
 function addFill(screen, field, fields, choices) {

@@ -3,6 +3,7 @@ package dk.virkwiki.article;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,11 @@ final class FrontMatter {
     /** What stands under a key, or null when it is missing. */
     @Nullable Node node(String key) {
         return values.get(key);
+    }
+
+    /** Every key with what stands under it, in order. */
+    Map<String, Node> nodes() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The words of a single value, or null when the key is missing or empty. */

@@ -57,6 +57,7 @@ public class PublishChecks {
                                 authorities.isEmpty()
                                         || codes.find(CodeList.AUTHORITIES, code).isPresent(),
                         published::contains,
+                        code -> codes.find(CodeList.SELF_SERVICES, code).isPresent(),
                         () -> journeys.flaws(source));
         var findings = new ArrayList<>(TextChecks.of(source, around));
         further.forEach(check -> check.of(source).forEach(more -> tell(findings, more)));

@@ -7,6 +7,7 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.course.CourseProof;
+import dk.virkwiki.link.ServiceLinks;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
@@ -44,12 +45,14 @@ final class TextChecks {
      * @param today the Danish day
      * @param authority whether a code is an authority
      * @param article whether a published article has this address
+     * @param service whether a self-service of the register has this code
      * @param journey what is wrong with the text as a journey
      */
     record Surroundings(
             LocalDate today,
             Predicate<String> authority,
             Predicate<String> article,
+            Predicate<String> service,
             Supplier<List<dk.virkwiki.journey.Flaw>> journey) {}
 
     static List<Finding> of(String source, Surroundings around) {
@@ -129,13 +132,15 @@ final class TextChecks {
 
     private void links(Surroundings around) {
         for (var link : Markdown.wikiLinks(file.body())) {
-            if (!around.article().test(link.slug()) && !isTold(link)) {
-                add(
-                        amber(
-                                Subject.LINKS,
-                                "artikel-findes-ikke",
-                                fileLine(link.line()),
-                                link.slug()));
+            var target = link.slug();
+            boolean isService = ServiceLinks.isService(target);
+            boolean leads =
+                    isService
+                            ? around.service().test(ServiceLinks.code(target))
+                            : around.article().test(target);
+            if (!leads && !isTold(link)) {
+                var code = isService ? "link-selvbetjening-ukendt" : "artikel-findes-ikke";
+                add(amber(Subject.LINKS, code, fileLine(link.line()), target));
             }
         }
     }
@@ -152,6 +157,11 @@ final class TextChecks {
                                 finding.subject() == subject
                                         && finding.line() == line
                                         && finding.detail().equals(detail));
+    }
+
+    private boolean isToldBy(Subject subject, int line) {
+        return findings.stream()
+                .anyMatch(finding -> finding.subject() == subject && finding.line() == line);
     }
 
     private void markdown(MarkdownProblem problem, ArticleType type) {
@@ -171,7 +181,15 @@ final class TextChecks {
                     add(amber(Subject.LINKS, "id-to-gange", line, detail));
                 }
             }
-            case UNSAFE_LINK -> add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
+            case UNREADABLE_ID -> add(red(Subject.LINKS, "id-ulaeseligt", line, detail));
+            case UNSAFE_LINK -> {
+                // An answer of a wizard that leads nowhere is told by its proof.
+                if (!detail.isEmpty()) {
+                    add(red(Subject.LINKS, "link-ikke-tilladt", line, detail));
+                } else if (!isToldBy(Subject.WIZARD, line)) {
+                    add(red(Subject.LINKS, "link-tomt", line, ""));
+                }
+            }
             case EXTERNAL_IMAGE -> add(amber(Subject.LINKS, "billede-andetsteds", line, detail));
             case MISSING_ANCHOR -> {
                 // In a wizard a missing anchor is a way that ends nowhere, which its proof tells;
@@ -206,6 +224,7 @@ final class TextChecks {
             case SAME_WORDS -> "guide-svar-ens";
             case UNREACHABLE -> "guide-naas-ikke";
             case CIRCLE -> "guide-i-ring";
+            case NO_ANSWERS -> "guide-spoergsmaal-uden-svar";
             case DEAD_END -> "guide-blindgyde";
             case LEADS_NOWHERE -> "guide-uden-vej";
             case UNREADABLE_CONDITION -> "guide-hvis-ulaeselig";

@@ -1,6 +1,7 @@
 package dk.virkwiki.intake;
 
 import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.shared.PersonalNumbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,7 @@ public class Intake {
     private static final int HEAD = 64 * 1024;
     private static final String ZIP = "application/zip";
     private static final byte[] CAPTIONS = "WEBVTT".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern MARK = Pattern.compile("<[^<>\\n]{0,200}>");
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EBML = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
     private static final Set<String> MP4_BRANDS =
@@ -85,7 +88,7 @@ public class Intake {
                 yield Accepted.asSent(type, file);
             }
             case VTT -> {
-                requireText(Files.readAllBytes(file));
+                requireNoPersonalNumber(requireText(Files.readAllBytes(file)));
                 yield Accepted.asSent(type, file);
             }
             case PDF, MP4, WEBM, MP3 -> Accepted.asSent(type, file);
@@ -159,11 +162,19 @@ public class Intake {
                 && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    private static void requireText(byte[] bytes) {
+    private static String requireText(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new Invalid("fil-ikke-utf8");
+        }
+    }
+
+    /** Captions are read by everybody, as the article is; marks of style may cut a number. */
+    private static void requireNoPersonalNumber(String captions) {
+        var line = PersonalNumbers.firstNewLine("", MARK.matcher(captions).replaceAll(""));
+        if (line.isPresent()) {
+            throw new Invalid("fil-undertekster-personnummer", line.getAsInt());
         }
     }
 

@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A packed document. Programs in it, parts of other files and what is fetched from elsewhere when
- * it is opened are refused, and so is one that unpacks to more than a document could.
+ * it is opened are refused, and so is one that unpacks to more than a document could, or in whose
+ * words a personal number stands.
  */
 final class OfficeFile {
     private static final int MOST_ENTRIES = 2_000;
@@ -84,6 +85,11 @@ final class OfficeFile {
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".rels") && fetches(entry)) {
             throw new Invalid("dokument-henter");
+        }
+        if (OfficeWords.areIn(name)) {
+            try (var in = zip.getInputStream(entry)) {
+                OfficeWords.requireNoPersonalNumber(XML, in);
+            }
         }
     }
 

@@ -75,6 +75,13 @@ public class Journeys {
         for (var found : articles.findSummaries(reader, slugs)) {
             kinds.put(found.metadata().slug(), found.metadata().type());
         }
+        slugs.removeAll(kinds.keySet());
+        for (var moved : articles.findMovedSummaries(reader, slugs)) {
+            moved.metadata()
+                    .standing()
+                    .formerSlugs()
+                    .forEach(slug -> kinds.putIfAbsent(slug, moved.metadata().type()));
+        }
         return new Edition(article, journey, kinds);
     }
 

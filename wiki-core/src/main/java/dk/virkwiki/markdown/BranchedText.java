@@ -43,7 +43,8 @@ public record BranchedText(Section start, List<Section> sections) {
      * @param more that smaller heading, and what stands below it
      * @param script what is for advisors only; empty for the public
      * @param articles slugs of the articles that the public part links to
-     * @param leadsOut whether it links to any article or address
+     * @param services codes of the self-services that it links to
+     * @param leadsOut whether it links to any article, self-service or address
      */
     public record Content(
             String lead,
@@ -51,9 +52,11 @@ public record BranchedText(Section start, List<Section> sections) {
             More more,
             String script,
             List<String> articles,
+            List<String> services,
             boolean leadsOut) {
         public Content {
             articles = List.copyOf(articles);
+            services = List.copyOf(services);
         }
 
         /** Whether nothing is said to the public. */

@@ -9,15 +9,18 @@ import dk.virkwiki.shared.Audience;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.BulletList;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text whose sections lead to each other. */
 final class BranchedTextReader {
+    private static final Pattern NEARLY_LINK = Pattern.compile("\\[[^\\]]*]\\s*\\(\\s*#");
+
     private final SectionReader sections;
 
     private BranchedTextReader(SectionReader sections) {
@@ -48,30 +51,38 @@ final class BranchedTextReader {
                 choices);
     }
 
-    private static @Nullable BulletList choices(List<Node> nodes) {
-        BulletList found = null;
+    private static @Nullable ListBlock choices(List<Node> nodes) {
+        ListBlock found = null;
         for (Node node : nodes) {
-            if (node instanceof BulletList list && leadsToAnchors(list)) {
+            if (node instanceof ListBlock list && leadsToAnchors(list)) {
                 found = list;
             }
         }
         return found;
     }
 
-    private static boolean leadsToAnchors(BulletList list) {
-        return Blocks.children(list).stream().anyMatch(item -> anchorLink(item) != null);
+    private static boolean leadsToAnchors(ListBlock list) {
+        return Blocks.children(list).stream()
+                .anyMatch(item -> anchorLink(item) != null || isNearlyLink(item));
     }
 
-    /** The link that an item begins with, if it leads to an anchor. */
+    /** The link that an item begins with, if it leads to an anchor, or nowhere yet. */
     private static @Nullable Link anchorLink(Node item) {
         return item.getFirstChild() instanceof Paragraph words
                         && words.getFirstChild() instanceof Link link
-                        && link.getDestination().startsWith("#")
+                        && (link.getDestination().startsWith("#")
+                                || link.getDestination().isEmpty())
                 ? link
                 : null;
     }
 
-    private List<Choice> items(BulletList list) {
+    /** Whether an item begins as a link to an anchor does, but is none: {@code [Ja] (#ja)}. */
+    private static boolean isNearlyLink(Node item) {
+        return item.getFirstChild() instanceof Paragraph words
+                && NEARLY_LINK.matcher(PlainText.of(words, WikiLink::words)).lookingAt();
+    }
+
+    private List<Choice> items(ListBlock list) {
         return Blocks.children(list).stream().map(this::choice).toList();
     }
 
@@ -94,7 +105,7 @@ final class BranchedTextReader {
         var title = link.getTitle();
         return new Choice(
                 words(link),
-                link.getDestination().substring(1),
+                link.getDestination().replaceFirst("^#", ""),
                 title == null ? "" : title.strip(),
                 hint.toString().strip(),
                 condition,
@@ -112,10 +123,10 @@ final class BranchedTextReader {
         for (int i = open.size() - 1; hasChoices && i >= lead; i--) {
             more = open.get(i) instanceof Heading ? i : more;
         }
-        Set<String> articles = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
         boolean leadsOut = false;
         for (Node node : open) {
-            leadsOut |= addLinks(node, articles);
+            leadsOut |= addLinks(node, targets);
         }
         return new Content(
                 sections.html(open.subList(0, lead)),
@@ -126,21 +137,29 @@ final class BranchedTextReader {
                                 words(open.get(more)),
                                 sections.html(open.subList(more + 1, open.size()))),
                 sections.script(nodes),
-                List.copyOf(articles),
+                targets.stream().filter(target -> !isService(target)).toList(),
+                targets.stream()
+                        .filter(BranchedTextReader::isService)
+                        .map(target -> target.substring(WikiLinks.SERVICE_PREFIX.length()))
+                        .toList(),
                 leadsOut);
     }
 
-    private static boolean addLinks(Node node, Set<String> articles) {
+    private static boolean isService(String target) {
+        return target.startsWith(WikiLinks.SERVICE_PREFIX);
+    }
+
+    private static boolean addLinks(Node node, Set<String> targets) {
         if (WikiText.isForAdvisors(node)) {
             return false;
         }
         boolean leadsOut = node instanceof Link link && !link.getDestination().startsWith("#");
         if (node instanceof WikiLink link && !link.slug().isEmpty()) {
-            articles.add(link.slug());
+            targets.add(link.slug());
             leadsOut = true;
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            leadsOut |= addLinks(child, articles);
+            leadsOut |= addLinks(child, targets);
         }
         return leadsOut;
     }

@@ -22,6 +22,11 @@ public record MarkdownProblem(int line, Code code, String detail) {
         MISPLACED_FENCE,
         /** The same explicit id on two headings; the detail is the id. */
         REPEATED_ID,
+        /**
+         * What should be an id behind a heading, with other letters; the detail is what stands
+         * there.
+         */
+        UNREADABLE_ID,
         /** A link to an id that no heading has; the detail is the id. */
         MISSING_ANCHOR,
         /** A link whose address is not allowed; the detail is the address. */

@@ -24,6 +24,9 @@ final class Problems {
             Pattern.compile(
                     "/(?:artikler|svarguider|brugerrejser|kurser|oevelser)/([a-z0-9-]+)(?:[?#]|$)");
 
+    /** What {@link Anchors} left standing. */
+    private static final Pattern UNREADABLE_ID = Pattern.compile("\\{\\s*#([^{}]*)}\\s*$");
+
     private final Anchors anchors;
     private final List<MarkdownProblem> problems = new ArrayList<>();
     private final List<MarkdownLink> wikiLinks = new ArrayList<>();
@@ -88,13 +91,21 @@ final class Problems {
         switch (block) {
             case FencedBlock fenced -> visitFence(fenced);
             case FenceMark mark when mark.isStray() -> add(mark.line() + 1, Code.STRAY_FENCE, "");
-            case Heading heading -> lines.put(heading, line);
+            case Heading heading -> visitHeading(heading);
             default -> {}
         }
         if (HiddenRegions.suggestsHidden(block)) {
             add(line, Code.MISPLACED_FENCE, "");
         }
         visitChildren(block, depth);
+    }
+
+    private void visitHeading(Heading heading) {
+        lines.put(heading, line);
+        var id = UNREADABLE_ID.matcher(PlainText.of(heading, WikiLink::words));
+        if (id.find()) {
+            add(line, Code.UNREADABLE_ID, Html.shortened(id.group(1).strip(), 80));
+        }
     }
 
     private void visitFence(FencedBlock block) {

@@ -77,7 +77,8 @@ public class Files {
 
     /**
      * Keeps a file that somebody sends. Its name may get a number; sending the same again keeps
-     * what is there.
+     * what is there. Words belong to where a picture is used: the answer carries the sender's,
+     * whoever else sent the same picture with others.
      *
      * @throws NotAllowed when the person may not propose texts
      * @throws Invalid when it is not to be kept, or a picture comes without words
@@ -93,7 +94,7 @@ public class Files {
         var name = FileName.of(sent.name(), accepted.type());
         var file = shelf.put(name, accepted, isPicture ? sent.alt() : "", Author.of(sender));
         audit.record(sender, AuditAct.FILE_ADDED, AuditSubject.file(file.name()), "");
-        return file;
+        return isPicture ? file.withAlt(sent.alt()) : file;
     }
 
     /**

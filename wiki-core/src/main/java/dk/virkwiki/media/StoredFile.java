@@ -40,6 +40,11 @@ public record StoredFile(
      */
     public record Content(String key, long length, String sha256) {}
 
+    /** The same with other words for what it shows. */
+    public StoredFile withAlt(String words) {
+        return new StoredFile(name, type, size, words, author, at, content);
+    }
+
     /** What it is to those who use it. */
     public FileKind kind() {
         return type.kind();

@@ -6,18 +6,20 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.term.OldMention;
+import dk.virkwiki.term.OldWord;
 import dk.virkwiki.term.Terms.OldWordFinder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Finds old words that are not meant. A word is meant where the text links to the word's own page,
- * where the title holds it, where the front matter says so ({@code oldWords: {meant: [NemID]}}),
- * and in every explanation of a word.
+ * where the title holds it and the text says what there is instead, where the front matter says so
+ * ({@code oldWords: {meant: [NemID]}}), and in every explanation of a word.
  */
 final class OldWordReader {
     /** More than these of one text are not told one by one. */
@@ -45,12 +47,16 @@ final class OldWordReader {
         var metadata = file.metadata();
         if (metadata == null
                 || metadata.type() == ArticleType.TERM
-                || finder.in(file.body()).isEmpty()) {
+                || finder.in(metadata.title() + "\n" + file.body()).isEmpty()) {
             return List.of();
         }
         var meant = meant(source, file.body(), metadata, finder);
-        var publicWords = metadata.visibility() == Audience.PUBLIC ? publicWords(file.body()) : "";
+        var publicWords =
+                metadata.visibility() == Audience.PUBLIC
+                        ? metadata.title() + "\n" + publicWords(file.body())
+                        : "";
         var reader = new OldWordReader(finder, meant, publicWords);
+        reader.look(metadata.title(), file.keyLines().getOrDefault("title", 1));
         reader.read(file.body(), file.bodyLine());
         return List.copyOf(reader.uses);
     }
@@ -59,12 +65,24 @@ final class OldWordReader {
             String source, String body, ArticleMetadata metadata, OldWordFinder finder) {
         var meant = new HashSet<String>();
         Markdown.links(body).articles().forEach(link -> meant.add(link.slug()));
-        addTerms(finder, metadata.title(), meant);
+        var whole = metadata.title() + "\n" + body;
+        finder.in(metadata.title()).stream()
+                .map(OldMention::word)
+                .filter(word -> saysWhatIsInstead(whole, word))
+                .forEach(word -> meant.add(word.term().slug()));
         for (var word : ArticleFile.ownKeys(source, KEY).list(MEANT)) {
             meant.add(word);
             addTerms(finder, word, meant);
         }
         return meant;
+    }
+
+    private static boolean saysWhatIsInstead(String text, OldWord word) {
+        var next = word.next();
+        var words = text.toLowerCase(Locale.ROOT);
+        return next != null
+                && next.written().stream()
+                        .anyMatch(way -> words.contains(way.toLowerCase(Locale.ROOT)));
     }
 
     private static void addTerms(OldWordFinder finder, String words, Set<String> slugs) {

@@ -58,7 +58,12 @@ public class OldWords {
 
     /** The old words that these readers find in an article, each once, in the order of lines. */
     public List<OldWord> in(Audience reader, Article article) {
-        return repository.find(article.id()).stream()
+        return in(reader, article.id());
+    }
+
+    /** The same by the article's id. */
+    public List<OldWord> in(Audience reader, String articleId) {
+        return repository.find(articleId).stream()
                 .flatMap(found -> found.uses().stream())
                 .filter(use -> use.isPublic() || reader == Audience.ADVISOR)
                 .map(OldWordUse::term)

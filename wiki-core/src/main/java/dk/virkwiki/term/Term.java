@@ -63,7 +63,7 @@ public record Term(
     }
 
     /** Every way of writing it; {@code GLN (EAN-nummer)} is two. */
-    List<String> written() {
+    public List<String> written() {
         return Stream.concat(Stream.of(official.split("[()]")), ways.alsoWritten().stream())
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())

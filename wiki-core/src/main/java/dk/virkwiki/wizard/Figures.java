@@ -3,8 +3,8 @@ package dk.virkwiki.wizard;
 import java.math.BigInteger;
 
 /**
- * How long the ways through a wizard are. Conditions are left out, so the longest way may be longer
- * than any that can be gone.
+ * How long the ways through a wizard are. Where conditions ask for more than can be looked at they
+ * are left out, and the longest way may be longer than any that can be gone.
  *
  * @param shortest how many questions the shortest way asks
  * @param longest how many the longest asks

@@ -32,6 +32,8 @@ public record Flaw(Kind kind, int line, String detail) {
         UNREACHABLE,
         /** An answer that leads back; the detail is the way round. */
         CIRCLE,
+        /** A question without answers; the detail is its heading. */
+        NO_ANSWERS,
         /** A result that says nothing; the detail is its heading. */
         DEAD_END,
         /** A result without a link to anything; the detail is its heading. */

@@ -92,9 +92,13 @@ public record Wizard(Content start, List<Station> stations) {
         return new WizardGraph(this).figures();
     }
 
-    /** How long the ways are that still lie before somebody at a station. */
-    public Optional<Figures> figuresFrom(String id) {
-        return new WizardGraph(this).figuresFrom(id);
+    /**
+     * How long the ways are that still lie before somebody at a station.
+     *
+     * @param answers what was answered before it: names by the ids of their questions
+     */
+    public Optional<Figures> figuresFrom(String id, Map<String, String> answers) {
+        return new WizardGraph(this).figuresFrom(id, answers);
     }
 
     /** Its stations in the order of a picture. */

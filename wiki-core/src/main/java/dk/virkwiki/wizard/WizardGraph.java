@@ -1,6 +1,5 @@
 package dk.virkwiki.wizard;
 
-import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,41 +155,21 @@ final class WizardGraph {
         return place != null && place < order.getOrDefault(other.id(), 0);
     }
 
-    /** What is known of a station when all after it is known. */
-    private record Rest(int shortest, int longest, BigInteger ways) {
-        static final Rest END = new Rest(0, 0, BigInteger.ONE);
-    }
-
     /** How long the ways from the first station are; nothing while one goes in circles. */
     Optional<Figures> figures() {
-        return finished.isEmpty() ? Optional.empty() : figuresFrom(finished.getLast().id());
+        return finished.isEmpty()
+                ? Optional.empty()
+                : figuresFrom(finished.getLast().id(), Map.of());
     }
 
-    /** The same from a station that is reached. */
-    Optional<Figures> figuresFrom(String id) {
-        if (!circles.isEmpty()) {
-            return Optional.empty();
-        }
-        var rests = new HashMap<String, Rest>();
-        for (var station : finished) {
-            rests.put(station.id(), rest(station, rests));
-        }
-        return Optional.ofNullable(rests.get(id))
-                .map(rest -> new Figures(rest.shortest(), rest.longest(), rest.ways()));
-    }
-
-    private static Rest rest(Station station, Map<String, Rest> rests) {
-        var shortest = Integer.MAX_VALUE;
-        int longest = 0;
-        var ways = BigInteger.ZERO;
-        for (var answer : answersOf(station)) {
-            var rest = rests.get(answer.target());
-            if (rest != null) {
-                shortest = Math.min(shortest, rest.shortest() + 1);
-                longest = Math.max(longest, rest.longest() + 1);
-                ways = ways.add(rest.ways());
-            }
-        }
-        return ways.signum() == 0 ? Rest.END : new Rest(shortest, longest, ways);
+    /**
+     * The same from a station that is reached.
+     *
+     * @param answers what was answered before it: names by the ids of their questions
+     */
+    Optional<Figures> figuresFrom(String id, Map<String, String> answers) {
+        return circles.isEmpty()
+                ? new WayCount(finished.reversed()).from(id, answers)
+                : Optional.empty();
     }
 }

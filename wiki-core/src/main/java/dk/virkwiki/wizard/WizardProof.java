@@ -142,7 +142,9 @@ public record WizardProof(List<Flaw> flaws, @Nullable Figures figures) {
         }
 
         private void end(Result result) {
-            if (result.content().isEmpty()) {
+            if (result.heading().endsWith("?")) {
+                add(Kind.NO_ANSWERS, result.line(), result.heading());
+            } else if (result.content().isEmpty()) {
                 add(Kind.DEAD_END, result.line(), result.heading());
             } else if (!result.content().leadsOut()) {
                 add(Kind.LEADS_NOWHERE, result.line(), result.heading());

@@ -26,8 +26,15 @@ public record WizardRun(List<Given> given, Station here, boolean isOutdated) {
 
     /** The answers as an address has them. */
     public Map<String, String> answers() {
+        return answersBefore(given.size());
+    }
+
+    /** The answers to the questions before this place of the way. */
+    public Map<String, String> answersBefore(int place) {
         var answers = new LinkedHashMap<String, String>();
-        given.forEach(one -> answers.put(one.question().id(), one.answer().name()));
+        given.stream()
+                .limit(place)
+                .forEach(one -> answers.put(one.question().id(), one.answer().name()));
         return answers;
     }
 

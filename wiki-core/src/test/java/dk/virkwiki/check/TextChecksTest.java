@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TextChecksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Surroundings AROUND =
-            new Surroundings(TODAY, "SKTST"::equals, "findes"::equals, List::of);
+            new Surroundings(TODAY, "SKTST"::equals, "findes"::equals, "virk"::equals, List::of);
 
     private static String file(String keys, String body) {
         return "---\ntitle: Momsfrister\nowner: SKTST\nreviewBy: 2027-05-01\n"
@@ -70,6 +70,20 @@ class TextChecksTest {
                         Finding.amber(Subject.LINKS, "anker-findes-ikke", 10, "ingen"),
                         Finding.red(Subject.LINKS, "link-ikke-tilladt", 10, "javascript:y"),
                         Finding.red(Subject.BLOCKS, "blok-aaben", 12, "sig"));
+    }
+
+    /** P252 */
+    @Test
+    void linksToSelfServicesAreLookedUpInTheRegister() {
+        assertThat(check(file("", "- [ ] [[selvbetjening:virk|Log ind på Virk]]\n"))).isEmpty();
+        assertThat(check(file("", "Se [[selvbetjening:vrik]] og [[virk]].\n")))
+                .containsExactlyInAnyOrder(
+                        Finding.amber(
+                                Subject.LINKS,
+                                "link-selvbetjening-ukendt",
+                                6,
+                                "selvbetjening:vrik"),
+                        Finding.amber(Subject.LINKS, "artikel-findes-ikke", 6, "virk"));
     }
 
     @Test
@@ -153,7 +167,7 @@ class TextChecksTest {
 
     @Test
     void shippedArticlesAreNotStopped() throws IOException {
-        var anything = new Surroundings(TODAY, _ -> true, _ -> true, List::of);
+        var anything = new Surroundings(TODAY, _ -> true, _ -> true, _ -> true, List::of);
         try (var files = Files.walk(Path.of("../articles"))) {
             for (var path : files.filter(f -> f.toString().endsWith(".md")).toList()) {
                 var source = Files.readString(path);

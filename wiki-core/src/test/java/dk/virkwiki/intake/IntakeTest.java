@@ -334,4 +334,62 @@ class IntakeTest {
                 .isEqualTo("fil-gammel-office");
         assertThat(refusal(SampleFiles.docx(Map.of()), "brev.docm")).isEqualTo("fil-gammel-office");
     }
+
+    @Test
+    void p250CaptionsWithAPersonalNumberAreRefusedWithItsLine() {
+        var start = "WEBVTT\n\n00:01.000 --> 00:04.000\n";
+        for (var words : new String[] {"Hej 010190-1234", "Hej <i>010190</i> <c.gul>1234</c>"}) {
+            var bytes = (start + words + "\n").getBytes(UTF_8);
+            var refused = catchThrowableOfType(Invalid.class, () -> look(bytes, "film.vtt"));
+            assertThat(refused.code()).isEqualTo("fil-undertekster-personnummer");
+            assertThat(refused.arguments()).isEqualTo(java.util.List.of(4));
+        }
+        var times = "1\n00:00:01.010 --> 00:00:04.190\nRing 99 30 31 32\n\n2\n";
+        assertThat(look(("WEBVTT\n\n" + times).getBytes(UTF_8), "film.vtt").type())
+                .isEqualTo(FileType.VTT);
+    }
+
+    @Test
+    void p250DocumentsWithAPersonalNumberAreRefusedHoweverTheirWordsAreCut() {
+        for (var words :
+                new String[] {
+                    "<w:t>Jens, 010190-1234</w:t>",
+                    "<w:t>010190</w:t><w:noBreakHyphen/><w:t>1234</w:t>",
+                    "<w:delText>0101901234</w:delText>",
+                }) {
+            var part = "<w:d xmlns:w='urn:w'><w:p><w:r>" + words + "</w:r></w:p><w:p/></w:d>";
+            for (var name : new String[] {"word/document.xml", "word/footnotes.xml"}) {
+                var bytes = SampleFiles.docx(Map.of(name, part.getBytes(UTF_8)));
+                assertThat(refusal(bytes, "brev.docx")).isEqualTo("dokument-personnummer");
+            }
+        }
+        var apart = "<d><p><t>010190</t></p><p><t>1234 kr.</t></p><id>0101901234</id></d>";
+        assertThat(
+                        look(
+                                        SampleFiles.docx(
+                                                Map.of("word/document.xml", apart.getBytes(UTF_8))),
+                                        "brev.docx")
+                                .type())
+                .isEqualTo(FileType.DOCX);
+    }
+
+    @Test
+    void sheetsAndOpenDocumentsAreReadAsWell() {
+        var cell = "<sst><si><r><t>0101</t></r><r><t>90 1234</t></r></si></sst>";
+        var sheet =
+                SampleFiles.zip(
+                        Map.of(
+                                "[Content_Types].xml", text("<Types/>"),
+                                "xl/workbook.xml", text("<workbook/>"),
+                                "xl/sharedStrings.xml", text(cell)));
+        assertThat(refusal(sheet, "tal.xlsx")).isEqualTo("dokument-personnummer");
+        var open =
+                "<o xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+                        + "<t:p>Nr. <t:span>010190</t:span>-1234</t:p></o>";
+        var entries = new java.util.LinkedHashMap<String, byte[]>();
+        entries.put("mimetype", text(FileType.ODT.mediaType()));
+        entries.put("content.xml", text(open));
+        assertThat(refusal(SampleFiles.zip(entries), "brev.odt"))
+                .isEqualTo("dokument-personnummer");
+    }
 }

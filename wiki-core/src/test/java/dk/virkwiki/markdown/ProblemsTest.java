@@ -10,6 +10,7 @@ import static dk.virkwiki.markdown.MarkdownProblem.Code.STRAY_FENCE;
 import static dk.virkwiki.markdown.MarkdownProblem.Code.TOO_DEEP;
 import static dk.virkwiki.markdown.MarkdownProblem.Code.UNCLOSED_BLOCK;
 import static dk.virkwiki.markdown.MarkdownProblem.Code.UNKNOWN_BLOCK;
+import static dk.virkwiki.markdown.MarkdownProblem.Code.UNREADABLE_ID;
 import static dk.virkwiki.markdown.MarkdownProblem.Code.UNSAFE_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,16 @@ class ProblemsTest {
                         new MarkdownProblem(2, REPEATED_ID, "a"),
                         new MarkdownProblem(4, MISSING_ANCHOR, "b"),
                         new MarkdownProblem(5, UNSAFE_LINK, "javascript:x"));
+    }
+
+    @Test
+    void idsHaveAsciiLettersOnly() {
+        assertThat(
+                        Markdown.problems(
+                                "## Næse {#næse}\n\n## B {#A B}\n\n## C {#c}\n\n## Kun {ord}\n"))
+                .containsExactly(
+                        new MarkdownProblem(1, UNREADABLE_ID, "næse"),
+                        new MarkdownProblem(3, UNREADABLE_ID, "A B"));
     }
 
     @Test

@@ -194,6 +194,19 @@ abstract class FilesContract {
                 .isEmpty();
     }
 
+    /** P253 */
+    @Test
+    void whoSendsAPictureThatIsThereKeepsTheirOwnWordsForIt() {
+        var first = add("trin.png", SampleFiles.png(40, 30));
+        var png = write("sent/igen.png", SampleFiles.png(40, 30));
+
+        var again = files.add(SARA, new NewFile("trin.png", "Saras egne ord", png));
+
+        assertThat(again.name()).isEqualTo(first.name());
+        assertThat(again.alt()).isEqualTo("Saras egne ord");
+        assertThat(files.get(SARA, "trin.png").alt()).isEqualTo("Knappen Log ind");
+    }
+
     /** P174, P175 */
     @Test
     void aFileIsAsPublicAsThePublishedTextsThatShowIt() {

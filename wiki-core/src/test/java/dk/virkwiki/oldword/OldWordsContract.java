@@ -118,6 +118,19 @@ abstract class OldWordsContract {
         assertThat(listed()).containsExactly("anden");
     }
 
+    /** The page that is most wrong is named after the word. */
+    @Test
+    void titleWithoutWhatIsThereInsteadIsNoMeaning() throws IOException {
+        Files.writeString(
+                folder.resolve("log-ind.md"),
+                source("log-ind", "", "Tast koden.").replace("Om log-ind", "Log ind med NemID"));
+        take();
+
+        assertThat(listed()).containsExactly("log-ind");
+        assertThat(oldWords.page(SARA, null, 0, 9).getFirst().uses())
+                .containsExactly(new OldWordUse("nemid", "NemID", "Log ind med NemID", 2, true));
+    }
+
     @Test
     void listFollowsEverySave() throws IOException {
         write("a", "", "Brug NemID.");

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way through every shipped wizard. */
@@ -87,6 +88,30 @@ class ShippedWizardsTest {
         }
         var figures = Objects.requireNonNull(WizardProof.of(read(file).body()).figures());
         assertThat(figures.ways().intValueExact()).isEqualTo(ends);
+    }
+
+    /** A name in a warning is no way. */
+    @ParameterizedTest
+    @CsvSource({
+        "regnskab/regnskab-basis-eller-special, koncern-ja, regnskab-special",
+        "regnskab/regnskab-basis-eller-special, basis, regnskab-basis",
+        "e-faktura/send-regningen-rigtigt, privat-program, nemhandelsregisteret",
+        "e-faktura/send-regningen-rigtigt, blanket, fakturablanket",
+        "login/kan-du-noejes-med-privat-mitid, ja-ejer, digital-post",
+        "login/kan-du-noejes-med-privat-mitid, ja-forening, digital-post",
+        "login/kan-du-noejes-med-privat-mitid, uden-cpr, ''",
+        "fuldmagt/giv-en-anden-fuldmagt, digital-fuldmagt, digital-fuldmagt",
+        "fuldmagt/giv-en-anden-fuldmagt, til-virksomhed, mitid-erhverv",
+        "start/start-virksomhed, ikke-endnu, ''"
+    })
+    void resultLeadsOnlyWhereItSendsPeople(String wizard, String result, String service) {
+        var file = Path.of("../articles", wizard + ".md");
+        var content =
+                Wizard.read(read(file).body(), Audience.PUBLIC, WikiLinks.none())
+                        .find(result)
+                        .orElseThrow()
+                        .content();
+        assertThat(String.join(" ", content.services())).isEqualTo(service);
     }
 
     @ParameterizedTest

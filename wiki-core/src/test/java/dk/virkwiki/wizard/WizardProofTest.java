@@ -39,6 +39,31 @@ class WizardProofTest {
     }
 
     @Test
+    void answersThatAreNearlyLinksAreTold() {
+        assertThat(flaws("## A {#a}\n\n- [Ja] (#slut)\n- [Nå]()\n- [Nej](#slut)\n" + END))
+                .containsExactly(
+                        new Flaw(Kind.NO_TARGET, 3, "[Ja] (#slut)"),
+                        new Flaw(Kind.NO_TARGET, 4, "Nå"));
+        assertThat(flaws("## A {#a}\n\n- [Ja] (#slut)\n- [Nej] (#slut)\n" + END))
+                .extracting(Flaw::kind)
+                .startsWith(Kind.NO_TARGET, Kind.NO_TARGET);
+    }
+
+    @Test
+    void questionWithoutAnswersIsNoResult() {
+        var body = "## A? {#a}\n\n- [Ja](#b)\n- [Nej](#slut)\n\n## Har I to? {#b}\n\n";
+        assertThat(flaws(body + "Se [[findes]].\n\n- Ja\n- Nej\n\n" + END))
+                .containsExactly(new Flaw(Kind.NO_ANSWERS, 6, "Har I to?"));
+    }
+
+    @Test
+    void answersMayBeNumbered() {
+        var proof = WizardProof.of("## A {#a}\n\n1. [Ja](#slut)\n2. [Nej](#slut)\n" + END);
+        assertThat(proof.flaws()).isEmpty();
+        assertThat(proof.figures()).isEqualTo(new Figures(1, 1, BigInteger.TWO));
+    }
+
+    @Test
     void sectionThatNothingLeadsToIsTold() {
         assertThat(
                         flaws(

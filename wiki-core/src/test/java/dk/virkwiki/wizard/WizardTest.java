@@ -47,10 +47,11 @@ class WizardTest {
 
             Du kan nøjes med det private.
 
-            1. **Log ind.** Se [[laes-digital-post]].
+            1. **Log ind i [[selvbetjening:digital-post|Digital Post]].** Se [[laes-digital-post]].
+            2. MitID Erhverv behøver du ikke.
 
             :::gør
-            Kig væk.
+            Kig væk. Brug ikke [[selvbetjening:rut]].
             :::
 
             ## Nej, I er to {#nej}
@@ -92,6 +93,14 @@ class WizardTest {
         assertThat(form.content().more().html()).contains("Fordi reglerne").doesNotContain("<ul>");
         assertThat(FOR_READERS.find("ja").orElseThrow().content().articles())
                 .containsExactly("laes-digital-post");
+    }
+
+    @Test
+    void resultLeadsToTheSelfServicesItLinksToForEverybody() {
+        var content = FOR_READERS.find("ja").orElseThrow().content();
+        assertThat(content.services()).containsExactly("digital-post");
+        assertThat(content.leadsOut()).isTrue();
+        assertThat(FOR_READERS.find("nej").orElseThrow().content().services()).isEmpty();
     }
 
     @Test
@@ -191,7 +200,7 @@ class WizardTest {
     @Test
     void waysAreCountedWithoutWalkingThem() {
         assertThat(FOR_READERS.figures())
-                .contains(new Figures(1, 2, java.math.BigInteger.valueOf(7)));
+                .contains(new Figures(1, 2, java.math.BigInteger.valueOf(5)));
     }
 
     @Test

@@ -134,6 +134,9 @@ class ArticleController {
     private static String movedTo(String slug, HttpServletRequest request) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
         var address = new Address("/artikler/" + slug);
-        return "redirect:" + address.with(Sheets.COPY, request.getParameter(Sheets.COPY)).text();
+        return "redirect:"
+                + address.with(Sheets.COPY, request.getParameter(Sheets.COPY))
+                        .with(PartsOfJourneys.FROM, request.getParameter(PartsOfJourneys.FROM))
+                        .text();
     }
 }

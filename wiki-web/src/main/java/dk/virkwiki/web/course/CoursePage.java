@@ -41,7 +41,7 @@ final class CoursePage {
      * @param length how long it is, in words
      * @param notice what is new or done, or null
      * @param next what the button says and where it leads
-     * @param ways for those who look after it or follow who takes it
+     * @param ways to the whole of it on paper, and for those who look after it or who takes it
      */
     record Start(
             Frame frame,
@@ -152,13 +152,33 @@ final class CoursePage {
      *
      * @param missing lessons that are not taken
      * @param completed the day all were taken for the first time, where that is kept
+     * @param recap the lessons in short; empty while some are missing
+     * @param next what can be done now; empty while some are missing
+     * @param acts what can be done with this page
      */
     record Finish(
             Frame frame,
             List<Row> missing,
             @Nullable Day completed,
-            Step again,
-            List<PartOfJourney> journeys) {}
+            List<Recap> recap,
+            List<Onward> next,
+            List<PartOfJourney> journeys,
+            Acts acts) {}
+
+    /** A lesson in short, and what was read in it. */
+    record Recap(String heading, List<Step> readings) {}
+
+    /** Something to go on with, and what kind of thing it is. */
+    record Onward(String href, String title, String type) {}
+
+    /**
+     * What can be done with the last page.
+     *
+     * @param again where the course begins
+     * @param share the address that can be given to others
+     * @param paper the whole course on paper, or null
+     */
+    record Acts(Step again, String share, @Nullable Step paper) {}
 
     /** Who has completed a course, library by library. */
     record Completions(Frame frame, String count, List<Library> libraries) {}

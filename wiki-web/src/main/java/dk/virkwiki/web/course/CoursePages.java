@@ -8,6 +8,7 @@ import dk.virkwiki.course.Progress;
 import dk.virkwiki.markdown.LessonText.Piece;
 import dk.virkwiki.markdown.LessonText.Prose;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.course.CoursePage.Acts;
 import dk.virkwiki.web.course.CoursePage.Completions;
 import dk.virkwiki.web.course.CoursePage.Finish;
 import dk.virkwiki.web.course.CoursePage.Frame;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages around the lessons of a course together. */
@@ -36,12 +38,19 @@ class CoursePages {
     static final String CHANGED = "nyt";
 
     private final PartsOfJourneys journeys;
+    private final CourseOnwards onwards;
     private final TrustLines trustLines;
     private final TermHelp help;
     private final Words words;
 
-    CoursePages(PartsOfJourneys journeys, TrustLines trustLines, TermHelp help, Words words) {
+    CoursePages(
+            PartsOfJourneys journeys,
+            CourseOnwards onwards,
+            TrustLines trustLines,
+            TermHelp help,
+            Words words) {
         this.journeys = journeys;
+        this.onwards = onwards;
         this.trustLines = trustLines;
         this.help = help;
         this.words = words;
@@ -74,7 +83,7 @@ class CoursePages {
         return journeys.of(actor, address.slug(), address.journey(), false);
     }
 
-    private @org.jspecify.annotations.Nullable String notice(Progress progress) {
+    private @Nullable String notice(Progress progress) {
         if (!progress.changed().isEmpty()) {
             return words.of("kursus.nyt.om", progress.changed().size());
         }
@@ -107,6 +116,10 @@ class CoursePages {
     private List<Step> ways(Actor actor, CourseEdition edition) {
         var ways = new ArrayList<Step>();
         var slug = edition.metadata().slug();
+        var paper = paper(edition);
+        if (paper != null) {
+            ways.add(paper);
+        }
         if (Courses.seesCompletions(actor)) {
             ways.add(new Step("/kurser/" + slug + "/gennemfoert", words.of("kursus.hvem")));
         }
@@ -114,6 +127,14 @@ class CoursePages {
             ways.add(new Step("/artikler/" + slug + "?visning=tekst", words.of("kursus.pas")));
         }
         return ways;
+    }
+
+    /** The whole course with its questions, for whoever is not at a screen. */
+    private @Nullable Step paper(CourseEdition edition) {
+        var metadata = edition.metadata();
+        return metadata.isReadableBy(Audience.PUBLIC)
+                ? new Step("/materialer/" + metadata.slug() + "/a4.pdf", words.of("kursus.papir"))
+                : null;
     }
 
     /** The frame of a page that lies below the course. */
@@ -157,12 +178,18 @@ class CoursePages {
                         .filter(row -> !row.state().equals(TAKEN))
                         .toList();
         var completed = progress.completed();
+        boolean isDone = missing.isEmpty();
         return new Finish(
                 frame(actor, edition, address, words.of("kursus.faerdig")),
                 missing,
                 completed == null ? null : words.dayOf(completed),
-                new Step(address.start(), words.of("kursus.til-start")),
-                parts(actor, address));
+                isDone ? onwards.recap(actor, edition) : List.of(),
+                isDone ? onwards.next(actor, edition, address) : List.of(),
+                parts(actor, address),
+                new Acts(
+                        new Step(address.start(), words.of("kursus.til-start")),
+                        edition.metadata().address(),
+                        paper(edition)));
     }
 
     Completions completions(Actor actor, CourseEdition edition, List<Completion> completions) {

@@ -1,6 +1,7 @@
 package dk.virkwiki.web.departure;
 
 import dk.virkwiki.article.HeaderEdit;
+import dk.virkwiki.article.Slug;
 import dk.virkwiki.article.Withdrawal;
 import dk.virkwiki.shared.Invalid;
 import java.util.Objects;
@@ -22,6 +23,8 @@ record DepartureForm(
         @Nullable String afloeser,
         @Nullable String hvorfor,
         @Nullable Integer grundlag) {
+
+    private static final String EXAMPLE = "frister-for-moms";
 
     static DepartureForm empty(int number) {
         return new DepartureForm(null, null, null, null, number);
@@ -45,6 +48,10 @@ record DepartureForm(
         var wanted = slug(adresse);
         if (wanted.isEmpty()) {
             throw new Invalid("flyt-uden-adresse");
+        }
+        if (!Slug.isValid(wanted)) {
+            var possible = Slug.of(wanted);
+            throw new Invalid("flyt-adresse-ugyldig", Slug.isValid(possible) ? possible : EXAMPLE);
         }
         return HeaderEdit.set(file, "slug", wanted);
     }

@@ -6,6 +6,8 @@ import dk.virkwiki.proposal.Proposals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads from a draft or a proposal to the editor that goes on with it. */
 @Controller
@@ -17,7 +19,11 @@ class AgainController {
     }
 
     @GetMapping("/forslag/{id}/ret")
-    String goOn(Actor actor, @PathVariable String id) {
+    String goOn(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(name = "linje", defaultValue = "0") int line,
+            @RequestParam(name = "visning", defaultValue = "") String view) {
         var proposal = proposals.get(actor, id);
         if (!proposals.rights(actor, proposal).mayEdit()) {
             return "redirect:/forslag/{id}";
@@ -26,7 +32,16 @@ class AgainController {
                 proposal.isNew()
                         ? "/foreslaa/" + id
                         : "/artikler/" + proposal.article().slug() + "/foreslaa";
-        var draft = proposal.state() == ProposalState.DRAFT;
-        return "redirect:" + editor + (draft ? "" : "?forslag=" + id);
+        var address = UriComponentsBuilder.fromPath(editor);
+        if (proposal.state() != ProposalState.DRAFT) {
+            address.queryParam("forslag", id);
+        }
+        if (view.equals("kilde")) {
+            address.queryParam("visning", view);
+        }
+        if (line > 0) {
+            address.queryParam("linje", line).fragment("kilde");
+        }
+        return "redirect:" + address.toUriString();
     }
 }

@@ -4,8 +4,10 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
+import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.editor.DraftAnswer.Place;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
 import dk.virkwiki.web.layout.Reasons;
@@ -58,6 +60,22 @@ class DraftApi {
     ResponseEntity<DraftAnswer> saveNew(
             Actor actor, @PathVariable String id, @ModelAttribute EditorForm form) {
         return saved(form, () -> proposals.saveNewDraft(actor, id, form.version(), form.text(0)));
+    }
+
+    /**
+     * What the checks find in a text, and how many ways there are through a wizard.
+     *
+     * @see DraftAnswer
+     */
+    record Looked(List<Flaw> flaws, String ways) {}
+
+    /** Looks at a text that is kept nowhere: a proposal that was sent, while it is changed. */
+    @PostMapping("/foreslaa/kontrol")
+    Looked look(Actor actor, @ModelAttribute EditorForm form) {
+        if (actor.audience() != Audience.ADVISOR) {
+            throw new NotAllowed("kun-vejledere-foreslaar");
+        }
+        return new Looked(found(form), ways(form));
     }
 
     private ResponseEntity<DraftAnswer> saved(EditorForm form, Supplier<Proposal> act) {

@@ -37,6 +37,12 @@ class EditorController {
         this.pages = pages;
     }
 
+    /** The line of the text to begin at. */
+    @ModelAttribute("line")
+    @Nullable Integer line(@RequestParam(name = "linje", required = false) @Nullable Integer line) {
+        return line;
+    }
+
     @GetMapping
     String show(
             Actor actor,

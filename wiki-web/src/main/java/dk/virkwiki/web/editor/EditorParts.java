@@ -104,13 +104,23 @@ class EditorParts {
         if (matter == null) {
             return null;
         }
+        int from = firstWord(source, start);
+        var place = among(subject.address(proposal), sections(source), 0);
+        return new PartView(
+                FIELDS, "", source.substring(0, from), source.substring(from), "", place, matter);
+    }
+
+    /** What stands above the text where front matter is shown as a form. */
+    static String aboveFields(String source) {
+        return source.substring(0, firstWord(source, bodyStart(source)));
+    }
+
+    private static int firstWord(String source, int start) {
         int from = start;
         while (from < source.length() && Character.isWhitespace(source.charAt(from))) {
             from++;
         }
-        var place = among(subject.address(proposal), sections(source), 0);
-        return new PartView(
-                FIELDS, "", source.substring(0, from), source.substring(from), "", place, matter);
+        return from;
     }
 
     /** The address of the section that begins here, for going back to it. */

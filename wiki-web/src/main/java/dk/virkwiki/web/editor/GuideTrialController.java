@@ -3,7 +3,9 @@ package dk.virkwiki.web.editor;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.link.ArticleLinks;
+import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
+import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.text.GuideView;
@@ -38,20 +40,42 @@ class GuideTrialController {
     private final GuideViews views;
     private final ArticleLinks links;
     private final Proposals proposals;
+    private final Reviews reviews;
 
-    GuideTrialController(GuideViews views, ArticleLinks links, Proposals proposals) {
+    GuideTrialController(
+            GuideViews views, ArticleLinks links, Proposals proposals, Reviews reviews) {
         this.views = views;
         this.links = links;
         this.proposals = proposals;
+        this.reviews = reviews;
     }
 
     /**
      * A wizard as it is typed.
      *
-     * @param text the whole file
+     * @param above what stands above the text in the file
+     * @param text the rest of the file
+     * @param edit address that a line is added to, for mending it; null where it stays as it is
      * @param trial how far the author has gone through it, or null when it cannot be begun
      */
-    record Page(String title, String text, GuideView guide, @Nullable Trial trial) {}
+    record Page(
+            String title,
+            String above,
+            String text,
+            GuideView guide,
+            @Nullable String edit,
+            @Nullable Trial trial) {}
+
+    /** A file cut where the lines that people see begin to count. */
+    private record Text(String above, String rest, @Nullable String edit) {
+        String whole() {
+            return above + rest;
+        }
+
+        int linesAbove() {
+            return (int) above.chars().filter(c -> c == '\n').count();
+        }
+    }
 
     /**
      * A way through it.
@@ -80,29 +104,46 @@ class GuideTrialController {
             throw new NotAllowed("kun-vejledere-foreslaar");
         }
         var asAdvisor = "vejleder".equals(form.som());
-        model.addAttribute("page", page(actor, form.whole(), asAdvisor, sent));
+        var above = form.del() == null ? "" : form.before();
+        var text = new Text(above, form.whole().substring(above.length()), null);
+        model.addAttribute("page", page(actor, text, asAdvisor, sent));
         return VIEW;
     }
 
     /** A wizard that is proposed, for those who decide. */
     @GetMapping("/forslag/{id}/svarguide")
     String proposed(Actor actor, @PathVariable String id, Model model) {
-        var text = proposals.get(actor, id).text().source();
+        var text = text(actor, proposals.get(actor, id));
         model.addAttribute("page", page(actor, text, false, new LinkedMultiValueMap<>()));
         model.addAttribute("back", "/forslag/" + id);
         return VIEW;
     }
 
+    /** Its author mends it beside the form above it, an editor in the whole file. */
+    private Text text(Actor actor, Proposal proposal) {
+        var source = proposal.text().source();
+        var address = "/forslag/" + proposal.id();
+        if (proposals.rights(actor, proposal).mayEdit()) {
+            var above = EditorParts.aboveFields(source);
+            return new Text(above, source.substring(above.length()), address + "/ret?linje=");
+        }
+        boolean mayImprove = reviews.rights(actor, proposal).mayImprove();
+        return new Text("", source, mayImprove ? address + "/ret-selv?linje=" : null);
+    }
+
     private Page page(
-            Actor actor, String text, boolean asAdvisor, MultiValueMap<String, String> sent) {
+            Actor actor, Text shown, boolean asAdvisor, MultiValueMap<String, String> sent) {
+        var text = shown.whole();
         var file = ArticleFile.read(text);
         var audience = asAdvisor ? Audience.ADVISOR : Audience.PUBLIC;
         var wizard = Wizard.read(file.body(), audience, links.of(actor, file.body()));
         var metadata = file.metadata();
         return new Page(
                 metadata == null ? "" : metadata.title(),
-                text,
-                views.of(text),
+                shown.above(),
+                shown.rest(),
+                views.of(text, shown.linesAbove()),
+                shown.edit(),
                 wizard.canRun() ? trial(wizard, audience, sent) : null);
     }
 

@@ -59,6 +59,12 @@ class NewController {
         return "redirect:/foreslaa/" + Proposals.newId();
     }
 
+    /** The line of the text to begin at. */
+    @ModelAttribute("line")
+    @Nullable Integer line(@RequestParam(name = "linje", required = false) @Nullable Integer line) {
+        return line;
+    }
+
     @GetMapping("/{id}")
     String show(
             Actor actor,

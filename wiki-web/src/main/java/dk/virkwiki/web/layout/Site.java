@@ -49,8 +49,27 @@ public record Site(
      * @param href address
      * @param label words
      * @param current whether the page shown lies below it
+     * @param below the entries it opens; empty for one that leads to a page itself
      */
-    public record MenuItem(String href, String label, boolean current) {
+    public record MenuItem(String href, String label, boolean current, List<MenuItem> below) {
+        public MenuItem {
+            below = List.copyOf(below);
+        }
+
+        public MenuItem(String href, String label, boolean current) {
+            this(href, label, current, List.of());
+        }
+
+        /** One that opens others. */
+        static MenuItem over(String label, List<MenuItem> below) {
+            return new MenuItem("", label, below.stream().anyMatch(MenuItem::current), below);
+        }
+
+        /** Those that lead to a page, where there is room for all of them. */
+        public List<MenuItem> pages() {
+            return below.isEmpty() ? List.of(this) : below;
+        }
+
         MenuItem elsewhere() {
             return new MenuItem(href, label, false);
         }

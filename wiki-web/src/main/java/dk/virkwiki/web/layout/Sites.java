@@ -67,6 +67,12 @@ public class Sites {
                         item("/emner", "layout.menu.emner", path),
                         item("/svarguider", "layout.menu.svarguider", path),
                         item("/brugerrejser", "layout.menu.brugerrejser", path),
+                        MenuItem.over(
+                                words.of("layout.menu.laer"),
+                                List.of(
+                                        item("/oevelser", "oevelser.overskrift", path),
+                                        item("/kurser", "kurser.overskrift", path),
+                                        item("/materialer", "layout.fod.materialer", path))),
                         item("/artikler", "layout.menu.artikler", path),
                         item("/ordliste", "layout.menu.ordliste", path));
         var work = work(actor, path);
@@ -85,7 +91,7 @@ public class Sites {
     private List<MenuItem> places(
             Actor actor, String path, List<MenuItem> work, List<MenuItem> reading) {
         if (actor.isAnonymous()) {
-            return reading;
+            return reading.stream().filter(item -> item.below().isEmpty()).toList();
         }
         boolean hasQueue = actor.role() == Role.EDITOR;
         return hasQueue ? work : joined(List.of(item("/soeg", "layout.soeg", path)), work);

@@ -22,4 +22,10 @@ public record Trust(
         String words,
         @Nullable Day day,
         @Nullable String late,
-        @Nullable String open) {}
+        @Nullable String open) {
+    /** All that is said of checks, in one line of plain words. */
+    public String sentence() {
+        var checked = day == null ? words : words + " " + day.words();
+        return late == null ? checked : checked + " · " + late;
+    }
+}

@@ -3,6 +3,7 @@ package dk.virkwiki.web.media;
 import dk.virkwiki.media.StoredFile;
 import dk.virkwiki.web.layout.Words;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What screens say of files. */
@@ -31,19 +32,27 @@ class FileWords {
                 : words.of("filer.mb", Math.round(kilo / 100.0) / 10.0);
     }
 
-    /** What stands in a text to show the file. */
+    /** What is written to show the file: a line of the text, or what goes into a field above it. */
     String line(StoredFile file) {
         return switch (file.kind()) {
             case PICTURE -> "![" + plain(file.alt()) + "](" + file.address() + ")";
             case DOCUMENT ->
                     "[" + words.of("filer.hent", file.name()) + "](" + file.address() + ")";
-            case VIDEO -> "  file: " + file.name();
-            case CAPTIONS -> "  captions: " + file.name();
-            case SOUND -> "voiceOver: " + file.name();
+            case VIDEO, CAPTIONS, SOUND -> file.name();
         };
     }
 
-    /** Where that line goes. */
+    /** The field above the text that names such a file; null when it is shown in the text. */
+    @Nullable String field(StoredFile file) {
+        return switch (file.kind()) {
+            case PICTURE, DOCUMENT -> null;
+            case VIDEO -> "video.file";
+            case CAPTIONS -> "video.captions";
+            case SOUND -> "voiceOver";
+        };
+    }
+
+    /** Where that goes. */
     String where(StoredFile file) {
         return words.of("filer.linje." + file.kind().name().toLowerCase(Locale.ROOT));
     }

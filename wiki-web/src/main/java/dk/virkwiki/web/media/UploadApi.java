@@ -2,7 +2,9 @@ package dk.virkwiki.web.media;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.media.StoredFile;
+import dk.virkwiki.template.MatterField;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,24 +26,40 @@ class UploadApi {
      * A file that was taken.
      *
      * @param name its name
-     * @param line what stands in a text to show it
-     * @param inText whether that line goes where one writes; else it goes at the top of the file
+     * @param line what is written to show it
+     * @param field anchor of the field above the text it goes into; null when it goes where one
+     *     writes
+     * @param text the whole file with it filled in, when that was sent and has such a field
      * @param where where it goes
      */
-    record Taken(String name, String line, boolean inText, String where) {}
+    record Taken(
+            String name,
+            String line,
+            @Nullable String field,
+            @Nullable String text,
+            String where) {}
 
     @PostMapping("/api/filer")
     Taken take(
             Actor actor,
             @RequestParam(name = "fil", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "alt", defaultValue = "") String alt,
+            @RequestParam(name = "kilde", defaultValue = "") String source,
             HttpServletRequest request) {
-        return taken(uploads.take(actor, file, alt, request));
+        return taken(uploads.take(actor, file, alt, request), source.replace("\r\n", "\n"));
     }
 
-    private Taken taken(StoredFile file) {
-        var line = words.line(file);
-        boolean inText = line.startsWith("[") || line.startsWith("!");
-        return new Taken(file.name(), line, inText, words.where(file));
+    /** Somebody who writes the file as it is gets it back with the name where it belongs. */
+    private Taken taken(StoredFile file, String source) {
+        var name = words.field(file);
+        var field = name == null ? null : "felt-" + name.replace('.', '-');
+        var text =
+                name == null
+                        ? null
+                        : MatterField.find(source, name)
+                                .map(known -> known.in(source, List.of(file.name())))
+                                .filter(written -> !written.equals(source))
+                                .orElse(null);
+        return new Taken(file.name(), words.line(file), field, text, words.where(file));
     }
 }

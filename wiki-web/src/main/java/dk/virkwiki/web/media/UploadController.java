@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page for sending a file, and for the line that shows it in a text. */
 @Controller
@@ -41,11 +42,12 @@ class UploadController {
     String show(
             Actor actor,
             @RequestParam(name = "navn", required = false) @Nullable String name,
+            @RequestParam(name = "tekst", defaultValue = "") String alt,
             Model model) {
         if (!files.maySend(actor)) {
             throw new NotAllowed("filer-kun-vejledere");
         }
-        var sent = name == null ? null : sent(files.get(actor, name));
+        var sent = name == null ? null : sent(files.get(actor, name), alt);
         model.addAttribute("page", new UploadPage("", null, sent));
         return PAGE;
     }
@@ -58,10 +60,19 @@ class UploadController {
             HttpServletRequest request) {
         try {
             var taken = uploads.take(actor, file, alt, request);
-            return new ModelAndView("redirect:/filer/ny?navn=" + taken.name());
+            return new ModelAndView("redirect:/filer/ny" + query(actor, taken));
         } catch (Invalid | Conflict refused) {
             return refused(alt, refused);
         }
+    }
+
+    /** Words that are not those the picture was first sent with travel in the address. */
+    private String query(Actor actor, StoredFile taken) {
+        var query = UriComponentsBuilder.newInstance().queryParam("navn", taken.name());
+        if (!files.get(actor, taken.name()).alt().equals(taken.alt())) {
+            query.queryParam("tekst", "{tekst}");
+        }
+        return query.encode().buildAndExpand(taken.alt()).toUriString();
     }
 
     private ModelAndView refused(String alt, WikiFailure why) {
@@ -69,12 +80,16 @@ class UploadController {
         return new ModelAndView(PAGE, java.util.Map.of("page", page), HttpStatus.BAD_REQUEST);
     }
 
-    private UploadPage.Sent sent(StoredFile file) {
+    private UploadPage.Sent sent(StoredFile stored, String alt) {
+        boolean isPicture = stored.kind() == FileKind.PICTURE;
+        boolean isOther = isPicture && !alt.isBlank() && !alt.equals(stored.alt());
+        var file = isOther ? stored.withAlt(alt) : stored;
         return new UploadPage.Sent(
                 file.name(),
                 file.address(),
-                file.kind() == FileKind.PICTURE,
+                isPicture,
                 file.alt(),
+                isOther ? stored.alt() : null,
                 words.line(file),
                 words.where(file));
     }

@@ -17,9 +17,16 @@ record UploadPage(String alt, @Nullable String error, @Nullable Sent sent) {
      * @param address where it can be seen
      * @param picture whether it is shown on the page
      * @param alt what the picture shows
-     * @param line what stands in a text to show it
-     * @param where where that line goes
+     * @param first what its first sender says it shows; null when that is the same
+     * @param line what is written to show it
+     * @param where where that goes
      */
     record Sent(
-            String name, String address, boolean picture, String alt, String line, String where) {}
+            String name,
+            String address,
+            boolean picture,
+            String alt,
+            @Nullable String first,
+            String line,
+            String where) {}
 }

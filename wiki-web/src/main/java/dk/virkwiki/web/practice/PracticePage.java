@@ -89,13 +89,26 @@ final class PracticePage {
      *
      * @param asked whether the screen asks for anything: if not, both are told at once
      * @param chosen whether it asks for choices only, which a page can judge without scripts
+     * @param solutions what »Se svaret« tells, besides what {@code right} says about it
      */
-    record Answer(boolean asked, boolean chosen, String right, String wrong) {
+    record Answer(
+            boolean asked, boolean chosen, List<Solution> solutions, String right, String wrong) {
+        Answer {
+            solutions = List.copyOf(solutions);
+        }
+
         /** Whether there is anything to look up. */
         public boolean isHidden() {
-            return asked && !(right.isEmpty() && wrong.isEmpty());
+            return asked && !(solutions.isEmpty() && right.isEmpty());
         }
     }
+
+    /**
+     * What is right to type or choose.
+     *
+     * @param label what it is the answer to; may be empty
+     */
+    record Solution(String label, String words) {}
 
     /**
      * Where one can go from a screen besides its own buttons.

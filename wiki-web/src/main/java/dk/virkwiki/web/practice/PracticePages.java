@@ -124,6 +124,7 @@ class PracticePages {
                 new Answer(
                         isAsked,
                         isAsked && screen.pieces().stream().noneMatch(Field.class::isInstance),
+                        isAsked ? Solutions.of(screen, words) : List.of(),
                         address.linked(answer.right(), screens),
                         address.linked(answer.wrong(), screens)),
                 new About(

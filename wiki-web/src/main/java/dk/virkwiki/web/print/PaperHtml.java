@@ -35,6 +35,8 @@ final class PaperHtml {
                     .addAttributes("ol", "start")
                     .addAttributes("th", "scope")
                     .addAttributes("div", "class")
+                    .addAttributes("span", "class")
+                    .addAttributes("li", "class")
                     .addAttributes(":all", "id")
                     .addProtocols("a", "href", "http", "https", "mailto", "tel", "#");
 
@@ -56,9 +58,7 @@ final class PaperHtml {
         page.select("svg, script, style, .wiki-script").remove();
         // A note's way back to its place is of use on screens only.
         page.select(".wiki-footnotes a[aria-label]").remove();
-        page.select("input[type=checkbox]")
-                .forEach(
-                        box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☒ " : "☐ ")));
+        page.select("input[type=checkbox]").forEach(PaperHtml::box);
         page.select("img").forEach(picture -> picture(picture, shown));
         // A mark that has a frame on screens has brackets on paper.
         page.select("span.wiki-check").forEach(mark -> mark.text("(" + mark.text() + ")"));
@@ -105,6 +105,16 @@ final class PaperHtml {
                 box.unwrap();
             }
         }
+    }
+
+    /** Drawn, because the typeface has no such letter; it stands where the bullet would. */
+    private static void box(Element input) {
+        var item = input.closest("li");
+        if (item != null) {
+            item.addClass("boxed");
+        }
+        var box = new Element("span").addClass("box");
+        input.replaceWith(input.hasAttr("checked") ? box.text("×") : box);
     }
 
     private static boolean headsText(Element heading) {

@@ -143,7 +143,7 @@ final class PdfMaker {
         var cells = row.appendElement("tbody").appendElement("tr");
         var facts = cells.appendElement("td").addClass("facts");
         facts.appendElement("div").addClass("stamp").text(foot.stamp());
-        facts.appendElement("div").text(foot.owner());
+        facts.appendElement("div").addClass("trust").text(foot.trust());
         facts.appendElement("div").text(foot.words());
         var page = cells.appendElement("td").addClass("page");
         page.appendElement("span").text(foot.page() + " ");

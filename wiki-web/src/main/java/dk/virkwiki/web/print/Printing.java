@@ -16,15 +16,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The front door to paper: makes PDFs and keeps the finished ones by text, size of paper and
- * address. One is made at a time, off the threads that answer readers, and never longer than a few
- * seconds; texts longer than a booklet are refused.
+ * The front door to paper: makes PDFs and keeps the finished ones by text, size of paper and foot.
+ * One is made at a time, off the threads that answer readers, and never longer than a few seconds;
+ * texts longer than a booklet are refused.
  */
 @Component
 public class Printing {
@@ -58,12 +57,7 @@ public class Printing {
     }
 
     /** A picture that is taken away takes the sheets with it that show it. */
-    private record Kept(
-            String key,
-            Paper paper,
-            String address,
-            @Nullable String mark,
-            List<String> pictures) {}
+    private record Kept(String key, Paper paper, Sheet.Foot foot, List<String> pictures) {}
 
     /**
      * The sheet as PDF.
@@ -72,9 +66,8 @@ public class Printing {
      * @throws Conflict when so many are being made that this one would have to wait too long
      */
     public byte[] pdf(Sheet sheet) {
-        var foot = sheet.foot();
         var shown = pictures.in(sheet.html());
-        var kept = new Kept(sheet.key(), sheet.paper(), foot.address(), foot.mark(), shown);
+        var kept = new Kept(sheet.key(), sheet.paper(), sheet.foot(), shown);
         var known = finished.getIfPresent(kept);
         if (known != null) {
             return known;

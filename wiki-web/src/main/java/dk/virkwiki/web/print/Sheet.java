@@ -27,6 +27,7 @@ public record Sheet(String key, Paper paper, Head head, String html, Foot foot) 
      *
      * @param stamp revision and day
      * @param owner who answers for it; may be empty
+     * @param trust whether they have checked it, and when, in the words of the page
      * @param address full address that the square code holds
      * @param words how the address is read: without what browsers do not need
      * @param page the word before the number of the page
@@ -35,6 +36,7 @@ public record Sheet(String key, Paper paper, Head head, String html, Foot foot) 
     public record Foot(
             String stamp,
             String owner,
+            String trust,
             String address,
             String words,
             String page,

@@ -47,11 +47,14 @@ public class Sheets {
         return article.isReadableBy(Audience.PUBLIC) && isRead(article.metadata().type());
     }
 
-    /** Some are gone through rather than read, and a word is looked up. */
+    /**
+     * Some are gone through rather than read, and a word is looked up. A course is gone through as
+     * well, but can be taken at a table: lesson by lesson, with its questions and no answers.
+     */
     private static boolean isRead(ArticleType type) {
         return switch (type) {
-            case GUIDE, CASE, VIDEO, FOLDER, NEWS, LOCAL, PAGE -> true;
-            case WIZARD, JOURNEY, COURSE, PRACTICE, TERM, PERSONA -> false;
+            case GUIDE, CASE, VIDEO, FOLDER, NEWS, LOCAL, PAGE, COURSE -> true;
+            case WIZARD, JOURNEY, PRACTICE, TERM, PERSONA -> false;
         };
     }
 
@@ -82,11 +85,13 @@ public class Sheets {
 
     private Sheet.Foot foot(Article article) {
         var metadata = article.metadata();
-        var owner = trustLines.of(metadata.owner(), null, null).owner();
+        var freshness = metadata.freshness();
+        var trust = trustLines.of(metadata.owner(), freshness.verified(), freshness.reviewBy());
         boolean current = materials.of(article).map(Shelved::isCurrent).orElse(true);
         return new Sheet.Foot(
                 stamp(article),
-                Objects.requireNonNullElse(owner, ""),
+                Objects.requireNonNullElse(trust.owner(), ""),
+                trust.sentence(),
                 address(article),
                 spoken(article),
                 words.of("papir.side"),

@@ -3,6 +3,7 @@ package dk.virkwiki.web.proposal;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.proposal.ChangeChecks;
 import dk.virkwiki.proposal.Proposal;
+import dk.virkwiki.proposal.ProposalState;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.web.layout.Words;
@@ -67,12 +68,15 @@ class ReviewPanels {
         if (open.isEmpty()) {
             return null;
         }
+        var approved = approved(actor, proposal);
         var wanted = choices.afgoerelse();
-        var chosen = wanted != null && open.contains(wanted) ? wanted : open.getFirst();
+        var first = approved == null ? open.getFirst() : "";
+        var chosen = wanted != null && open.contains(wanted) ? wanted : first;
         return new DecisionPanel(
                 open.stream().map(key -> tab(proposal.id(), choices, key, chosen)).toList(),
                 chosen,
-                approvals(actor, proposal),
+                approved == null ? approvals(actor, proposal) : "",
+                approved,
                 templates(chosen),
                 sent.form(),
                 sent.error(),
@@ -82,7 +86,7 @@ class ReviewPanels {
     private List<String> open(Actor actor, Proposal proposal) {
         var rights = proposals.rights(actor, proposal);
         var open = new ArrayList<String>();
-        if (rights.mayAccept()) {
+        if (rights.mayAccept() && !hasApproved(actor, proposal)) {
             open.add(DecisionForm.ACCEPT);
         }
         if (rights.mayRequestChanges()) {
@@ -102,10 +106,11 @@ class ReviewPanels {
     }
 
     private Publish publish(Actor actor, Proposal proposal, String checked, Sent sent) {
-        int given = proposal.history().approvals().size();
+        int others = missing(actor, proposal) - 1;
         return new Publish(
                 views.of(checks.of(actor, proposal, checked), sent.fields()),
-                given + 1 >= reviews.approvalsNeeded(actor, proposal),
+                others <= 0,
+                others,
                 reviews.rights(actor, proposal).mayPublish());
     }
 
@@ -113,6 +118,24 @@ class ReviewPanels {
         int needed = reviews.approvalsNeeded(actor, proposal);
         int given = proposal.history().approvals().size();
         return needed == 1 ? "" : words.of("forslag.godkendelser", needed, given);
+    }
+
+    /** How many must still approve. */
+    private int missing(Actor actor, Proposal proposal) {
+        return reviews.approvalsNeeded(actor, proposal) - proposal.history().approvals().size();
+    }
+
+    /** Who has approved a text does not do it again; others must, or one who may publish. */
+    private @Nullable String approved(Actor actor, Proposal proposal) {
+        return hasApproved(actor, proposal)
+                ? words.of("forslag.du-har-godkendt", Math.max(0, missing(actor, proposal)))
+                : null;
+    }
+
+    private static boolean hasApproved(Actor actor, Proposal proposal) {
+        return proposal.state() == ProposalState.SUBMITTED
+                && proposal.history().approvals().stream()
+                        .anyMatch(one -> one.reviewer().accountId().equals(actor.accountId()));
     }
 
     private Tab tab(String id, Choices choices, String key, String chosen) {

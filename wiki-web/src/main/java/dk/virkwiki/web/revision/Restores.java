@@ -13,6 +13,7 @@ import dk.virkwiki.review.ReviewRules;
 import dk.virkwiki.shared.Conflict;
 import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
+import dk.virkwiki.shared.PersonalNumbers;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ class Restores {
      * @param seen number of the version that was published when the person looked
      * @return the id of the proposal it became, or null when it is published
      * @throws Conflict when another version has been published since
-     * @throws Invalid when the reason is missing, or a check stops the text
+     * @throws Invalid when the reason is missing or holds a personal number, or a check stops the
+     *     text
      * @throws NotAllowed when the person does not edit for the owner
      */
     @Nullable String restore(Actor actor, Article article, int number, int seen, String why) {
@@ -82,6 +84,9 @@ class Restores {
         }
         if (why.isBlank()) {
             throw new Invalid("gendan-uden-grund");
+        }
+        if (!PersonalNumbers.find(why).isEmpty()) {
+            throw new Invalid("personnummer", 1);
         }
         var source = text(article, number);
         if (source.equals(article.source())) {

@@ -60,10 +60,15 @@ class SearchResults {
                 why(actor, request, article.slug()));
     }
 
-    /** What a word means, rather than a piece of the page about it. */
+    /**
+     * The place of the text that holds what was searched for; the article's own short answer when
+     * none does, and what a word means rather than a piece of the page about it.
+     */
     private static String snippet(Hit hit) {
         var summary = hit.article().summary();
-        return hit.article().type() == ArticleType.TERM && !summary.isEmpty()
+        boolean isPlace =
+                hit.article().type() != ArticleType.TERM && hit.snippet().contains("<mark>");
+        return !isPlace && !summary.isEmpty()
                 ? HtmlUtils.htmlEscape(summary, "UTF-8")
                 : hit.snippet();
     }

@@ -32,11 +32,15 @@ public class Flaws {
         this.words = words;
     }
 
-    /** What is wrong with a file, in the order of its lines. */
-    List<Flaw> of(String source, Predicate<Finding> wanted) {
+    /**
+     * What is wrong with a file, in the order of its lines.
+     *
+     * @param above how many lines stand above the text that is shown
+     */
+    List<Flaw> of(String source, int above, Predicate<Finding> wanted) {
         return checks.of(source).findings().stream()
                 .filter(wanted)
-                .map(finding -> flaw(finding, finding.line()))
+                .map(finding -> flaw(finding, within(finding.line() - above, Integer.MAX_VALUE)))
                 .toList();
     }
 

@@ -9,12 +9,14 @@ import dk.virkwiki.wizard.Question;
 import dk.virkwiki.wizard.Station;
 import dk.virkwiki.wizard.Wizard;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws a wizard: a column for each step, its sections in the order of what leads to them. */
 final class GuidePictures {
@@ -37,51 +39,93 @@ final class GuidePictures {
         return new GuidePictures(wizard).draw();
     }
 
+    /** What is drawn as a box: a section, or one that the text does not have. */
+    private record Place(String id, String heading, String kind, List<String> leads) {}
+
     private Picture draw() {
-        var layers = wizard.layers();
-        var columns = new ArrayList<>(layers.layers());
-        if (!layers.unreached().isEmpty()) {
-            columns.add(layers.unreached());
-        }
+        var columns = columns();
         int most = 0;
-        var places = new HashMap<String, Double>();
+        var beside = new HashMap<String, Double>();
         for (int column = 0; column < columns.size(); column++) {
-            boolean isLost = column >= layers.layers().size();
             var order = new ArrayList<>(columns.get(column));
-            order.sort(Comparator.comparingDouble(s -> places.getOrDefault(s.id(), 1e9)));
+            order.sort(Comparator.comparingDouble(p -> beside.getOrDefault(p.id(), 1e9)));
             for (int row = 0; row < order.size(); row++) {
-                boxes.put(order.get(row).id(), box(order.get(row), column, row, isLost));
-                note(order.get(row), row, places);
+                boxes.put(order.get(row).id(), box(order.get(row), column, row));
+                note(order.get(row), row, beside);
             }
             most = Math.max(most, order.size());
         }
         return new Picture(
                 columns.size() * (WIDTH + BESIDE) - BESIDE + 2 * EDGE,
-                most * (HEIGHT + BELOW) - BELOW + 2 * EDGE,
+                most * (HEIGHT + BELOW) + 2 * EDGE,
                 List.copyOf(boxes.values()),
                 lines());
     }
 
-    /** What a section leads to wants to stand beside it. */
-    private static void note(Station station, int row, Map<String, Double> places) {
-        if (station instanceof Question question) {
-            int at = 0;
-            for (var answer : question.answers()) {
-                places.merge(answer.target(), row + at++ / 100.0, Math::min);
+    /** A column for each step, what is never reached last; what is missing behind what names it. */
+    private List<List<Place>> columns() {
+        var layers = wizard.layers();
+        var columns = new ArrayList<List<Place>>();
+        layers.layers().forEach(layer -> columns.add(places(layer, false)));
+        if (!layers.unreached().isEmpty()) {
+            columns.add(places(layers.unreached(), true));
+        }
+        var missing = new LinkedHashMap<String, Integer>();
+        for (int column = 0; column < columns.size(); column++) {
+            for (var place : columns.get(column)) {
+                for (var id : place.leads()) {
+                    if (wizard.find(id).isEmpty()) {
+                        missing.putIfAbsent(id, column + 1);
+                    }
+                }
             }
+        }
+        missing.forEach(
+                (id, column) -> {
+                    if (column == columns.size()) {
+                        columns.add(new ArrayList<>());
+                    }
+                    columns.get(column).add(new Place(id, "#" + id, "missing", List.of()));
+                });
+        return columns;
+    }
+
+    private static List<Place> places(List<Station> stations, boolean areLost) {
+        return stations.stream()
+                .map(station -> place(station, areLost))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Place place(Station station, boolean isLost) {
+        var leads =
+                station instanceof Question question
+                        ? question.answers().stream()
+                                .map(Answer::target)
+                                .filter(id -> !id.isEmpty())
+                                .distinct()
+                                .toList()
+                        : List.<String>of();
+        var kind = isLost ? "lost" : station instanceof Question ? "question" : "result";
+        return new Place(station.id(), station.heading(), kind, leads);
+    }
+
+    /** What a section leads to wants to stand beside it. */
+    private static void note(Place place, int row, Map<String, Double> beside) {
+        int at = 0;
+        for (var id : place.leads()) {
+            beside.merge(id, row + at++ / 100.0, Math::min);
         }
     }
 
-    private static Box box(Station station, int column, int row, boolean isLost) {
+    private static Box box(Place place, int column, int row) {
         int x = EDGE + column * (WIDTH + BESIDE);
         int y = EDGE + row * (HEIGHT + BELOW);
-        var lines = lines(station.heading());
+        var lines = lines(place.heading());
         var words = new ArrayList<Words>();
         for (int i = 0; i < lines.size(); i++) {
             words.add(new Words(x + 12, y + (lines.size() == 1 ? 36 : 26 + i * 20), lines.get(i)));
         }
-        var kind = isLost ? "lost" : station instanceof Question ? "question" : "result";
-        return new Box(x, y, kind, List.copyOf(words));
+        return new Box(x, y, place.kind(), List.copyOf(words));
     }
 
     private static List<String> lines(String heading) {
@@ -121,12 +165,28 @@ final class GuidePictures {
     }
 
     private static Line line(Box from, Box to) {
+        return to.x() > from.x() ? onward(from, to) : back(from, to);
+    }
+
+    private static Line onward(Box from, Box to) {
         int x = from.x() + WIDTH;
         int y = from.y() + HEIGHT / 2;
         int toY = to.y() + HEIGHT / 2;
         int bend = Math.max(BESIDE / 2, Math.abs(to.x() - x) / 3);
-        return new Line(
-                "M%d %d C%d %d %d %d %d %d"
-                        .formatted(x, y, x + bend, y, to.x() - bend, toY, to.x(), toY));
+        return new Line(curve(x, y, x + bend, y, to.x() - bend, toY, to.x(), toY), false);
+    }
+
+    /** From the lower edge to the lower edge, over the boxes between them. */
+    private static Line back(Box from, Box to) {
+        int x = from.x() + WIDTH * 2 / 3;
+        int y = from.y() + HEIGHT;
+        int toX = to.x() + WIDTH / 3;
+        int toY = to.y() + HEIGHT;
+        int low = Math.max(y, toY) + BELOW;
+        return new Line(curve(x, y, x, low, toX, low, toX, toY), true);
+    }
+
+    private static String curve(int... points) {
+        return "M%d %d C%d %d %d %d %d %d".formatted(Arrays.stream(points).boxed().toArray());
     }
 }

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param flaws what is wrong, in the order of lines
  * @param rows its sections in order
  * @param picture its ways as a drawing, or null when it is too large to be one
- * @param tree the same ways as a list
+ * @param trees the same ways as lists: from the first section, then from those that no answer leads
+ *     to
  */
 public record GuideView(
         String count,
         List<Flaw> flaws,
         List<Row> rows,
         @Nullable Picture picture,
-        @Nullable Branch tree) {
+        List<Branch> trees) {
 
     /**
      * A section.
@@ -43,7 +44,8 @@ public record GuideView(
     /**
      * A section in the drawing.
      *
-     * @param kind {@code question}, {@code result} or {@code lost}
+     * @param kind {@code question}, {@code result}, {@code lost} that no answer leads to, or {@code
+     *     missing} that the text does not have
      * @param words its heading in lines that fit
      */
     public record Box(int x, int y, String kind, List<Words> words) {}
@@ -51,15 +53,26 @@ public record GuideView(
     /** A line of words in a box. */
     public record Words(int x, int y, String text) {}
 
-    /** An answer in the drawing, as the path of an SVG. */
-    public record Line(String path) {}
+    /**
+     * An answer in the drawing, as the path of an SVG.
+     *
+     * @param back whether it leads to where the ways have been, or from where they never come
+     */
+    public record Line(String path, boolean back) {}
 
     /**
-     * A section in the tree.
+     * A section in a tree.
      *
      * @param answer the words that lead to it; empty for the first
-     * @param again whether it stands further up already, where its answers are
+     * @param condition when that answer is shown; may be empty
+     * @param id of the section; empty when the text does not have it
+     * @param note why nothing follows here, in words, or what is wrong; may be empty
      */
     public record Branch(
-            String answer, String id, String heading, boolean again, List<Branch> branches) {}
+            String answer,
+            String condition,
+            String id,
+            String heading,
+            String note,
+            List<Branch> branches) {}
 }

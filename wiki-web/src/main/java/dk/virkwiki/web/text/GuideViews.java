@@ -5,18 +5,13 @@ import dk.virkwiki.check.Subject;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.web.layout.Words;
-import dk.virkwiki.web.text.GuideView.Branch;
 import dk.virkwiki.web.text.GuideView.Lead;
 import dk.virkwiki.web.text.GuideView.Row;
 import dk.virkwiki.wizard.Answer;
 import dk.virkwiki.wizard.Question;
 import dk.virkwiki.wizard.Station;
 import dk.virkwiki.wizard.Wizard;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words how a wizard is built. */
@@ -33,17 +28,28 @@ public class GuideViews {
         this.words = words;
     }
 
-    /** How the wizard in this file is built. */
+    /** How the wizard in this file is built, by the lines of the file. */
     public GuideView of(String source) {
+        return of(source, 0);
+    }
+
+    /**
+     * The same by the lines of the text that somebody has before them.
+     *
+     * @param above how many lines of the file stand above it
+     */
+    public GuideView of(String source, int above) {
         var file = ArticleFile.read(source);
         var wizard = Wizard.read(file.body(), Audience.ADVISOR, WikiLinks.none());
         boolean isDrawn = wizard.canRun() && wizard.stations().size() <= MOST_DRAWN;
         return new GuideView(
                 GuideWays.of(words, wizard),
-                flaws.of(source, finding -> finding.subject() == Subject.WIZARD),
-                wizard.stations().stream().map(s -> row(wizard, s, file.bodyLine() - 1)).toList(),
+                flaws.of(source, above, finding -> finding.subject() == Subject.WIZARD),
+                wizard.stations().stream()
+                        .map(s -> row(wizard, s, file.bodyLine() - 1 - above))
+                        .toList(),
                 isDrawn ? GuidePictures.draw(wizard) : null,
-                isDrawn ? branch(wizard, "", wizard.stations().getFirst(), new HashSet<>()) : null);
+                isDrawn ? new GuideTrees(words, wizard).all() : List.of());
     }
 
     private Row row(Wizard wizard, Station station, int before) {
@@ -60,19 +66,5 @@ public class GuideViews {
         var to = wizard.find(answer.target()).map(Station::heading).orElse("#" + answer.target());
         return new Lead(
                 answer.words(), answer.name(), answer.condition().words(), to, answer.target());
-    }
-
-    private static @Nullable Branch branch(
-            Wizard wizard, String answer, Station station, Set<String> shown) {
-        boolean again = !shown.add(station.id());
-        var branches = new ArrayList<Branch>();
-        if (!again && station instanceof Question question) {
-            for (var next : question.answers()) {
-                wizard.find(next.target())
-                        .map(to -> branch(wizard, next.words(), to, shown))
-                        .ifPresent(branches::add);
-            }
-        }
-        return new Branch(answer, station.id(), station.heading(), again, List.copyOf(branches));
     }
 }

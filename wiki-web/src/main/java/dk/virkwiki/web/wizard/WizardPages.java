@@ -157,7 +157,8 @@ class WizardPages {
 
     private Progress progress(Spot spot, Question question) {
         int here = spot.place() + 1;
-        var left = spot.edition().wizard().figuresFrom(question.id()).orElse(null);
+        var answers = spot.run().answersBefore(spot.place());
+        var left = spot.edition().wizard().figuresFrom(question.id(), answers).orElse(null);
         if (left == null) {
             return new Progress(words.of("svarguide.nummer", here), spot.place(), here);
         }

@@ -15,14 +15,12 @@ import dk.virkwiki.web.text.ServiceWays.Way;
 import dk.virkwiki.web.wizard.WizardPage.Source;
 import dk.virkwiki.wizard.Edition;
 import dk.virkwiki.wizard.Result;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +30,6 @@ import org.springframework.stereotype.Component;
 class WizardSources {
     /** The article that says who else helps. */
     private static final String HELP = "hvem-kan-ellers-hjaelpe";
-
-    private static final Pattern LINK = Pattern.compile("<a [^>]*>[^<]*</a>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final Articles articles;
     private final AidLinks aids;
@@ -58,6 +53,7 @@ class WizardSources {
     /**
      * What stands behind a result.
      *
+     * @param services those that the result itself links to, in its order
      * @param help address of the article about other help, or null
      */
     record Behind(List<Step> articles, List<Way> services, Source source, @Nullable String help) {}
@@ -81,7 +77,7 @@ class WizardSources {
                         .toList();
         return new Behind(
                 articles(behind),
-                services(edition, result, behind),
+                services.of(result.content().services()),
                 source(edition, whole),
                 help(found));
     }
@@ -94,28 +90,6 @@ class WizardSources {
                         ? behind
                         : behind.stream().filter(isWord.negate()).toList();
         return told.stream().map(m -> new Step(m.address(), m.title())).toList();
-    }
-
-    /**
-     * Those of the wizard and of the articles behind that the result speaks of by name. The name of
-     * a link is that of another text.
-     */
-    private List<Way> services(Edition edition, Result result, List<ArticleMetadata> behind) {
-        var codes = new LinkedHashSet<>(edition.metadata().tags().selfServices());
-        behind.forEach(metadata -> codes.addAll(metadata.tags().selfServices()));
-        var content = result.content();
-        var html = String.join(" ", result.heading(), content.lead(), content.text());
-        var said = TAG.matcher(LINK.matcher(html).replaceAll(" ")).replaceAll(" ");
-        var named = new ArrayList<>(services.of(codes));
-        named.removeIf(way -> !isNamed(way.name(), said) || html.contains("href=\"" + way.href()));
-        return named;
-    }
-
-    /** As a word of its own: »Virk« is no part of »virksomhed«. */
-    private static boolean isNamed(String name, String said) {
-        return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
-                .matcher(said)
-                .find();
     }
 
     private Source source(Edition edition, String whole) {

@@ -14,6 +14,7 @@ import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleMetadata.Tags;
 import dk.virkwiki.article.ArticleStatus;
+import dk.virkwiki.article.ArticleSummary;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.article.Author;
@@ -43,7 +44,9 @@ import dk.virkwiki.stats.Statistics;
 import dk.virkwiki.web.PageSlice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,8 +276,9 @@ class ArticleControllerTest {
         given(links.of(any(), any()))
                 .willReturn(
                         slug -> Optional.of(new WikiLinks.Target("/artikler/" + slug, "Frister")));
-        given(search.related("nul", Audience.PUBLIC, 20))
+        given(search.related("nul", Audience.PUBLIC, 40))
                 .willReturn(List.of(other("indberet-moms", ArticleType.GUIDE)));
+        helpsWith("A3", "indberet-moms");
 
         assertThat(get("/artikler/nul?visning=virksomhed", PageSlice.People.ADVISOR))
                 .bodyText()
@@ -387,19 +391,35 @@ class ArticleControllerTest {
     }
 
     @Test
-    void relatedArticlesAreThoseThatTheTextDoesNotLinkTo() {
+    void relatedArticlesHelpWithTheSameErrandAndAreNotLinkedToInTheText() {
         publish(null, null);
-        given(search.related("nul", Audience.PUBLIC, 20))
+        given(search.related("nul", Audience.PUBLIC, 40))
                 .willReturn(
                         List.of(
                                 other("momsfrister", ArticleType.GUIDE),
                                 other("ord-moms", ArticleType.TERM),
+                                other("luk-nul", ArticleType.GUIDE),
                                 other("indberet-moms", ArticleType.GUIDE)));
+        helpsWith("A3", "momsfrister", "indberet-moms");
 
         assertThat(get("/artikler/nul", Actor.anonymous()))
                 .bodyText()
                 .contains("Læs også", "href=\"/artikler/indberet-moms\"")
-                .doesNotContain("ord-moms", "href=\"/artikler/momsfrister\">Om ");
+                .doesNotContain("ord-moms", "href=\"/artikler/momsfrister\">Om ")
+                .doesNotContain("luk-nul");
+    }
+
+    private void helpsWith(String cause, String... slugs) {
+        var found =
+                Arrays.stream(slugs)
+                        .map(
+                                slug ->
+                                        "---\ntitle: A\nslug: %s\ncauses: [%s]\n---\n"
+                                                .formatted(slug, cause))
+                        .map(source -> Objects.requireNonNull(ArticleFile.read(source).metadata()))
+                        .map(metadata -> new ArticleSummary(metadata.slug(), metadata))
+                        .toList();
+        given(articles.findSummaries(eq(Audience.PUBLIC), any())).willReturn(found);
     }
 
     private static Hit.Summary other(String slug, ArticleType type) {
@@ -509,7 +529,15 @@ class ArticleControllerTest {
                         "SKTST",
                         Audience.PUBLIC,
                         ArticleStatus.PUBLISHED,
-                        Tags.none(),
+                        new Tags(
+                                List.of(),
+                                List.of(),
+                                List.of("A3"),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "da",
+                                null),
                         new Freshness(verified, reviewBy, null, null, sources));
         var at = Instant.parse("2026-10-12T10:00:00Z");
         var article = new Article("nul", 3, "---\ntitle: x\n---\n" + BODY, metadata, "", at, at);

@@ -2,13 +2,17 @@ package dk.virkwiki.web.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.virkwiki.account.Actor;
 import dk.virkwiki.article.ArticleFile;
+import dk.virkwiki.article.ArticleSummary;
+import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.article.Articles;
 import dk.virkwiki.course.Completion;
 import dk.virkwiki.course.Course;
@@ -17,6 +21,10 @@ import dk.virkwiki.course.Courses;
 import dk.virkwiki.course.Progress;
 import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.markdown.WikiLinks;
+import dk.virkwiki.search.Hit;
+import dk.virkwiki.search.SearchQuery.Filters;
+import dk.virkwiki.search.answer.ArticleLists;
+import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.PageSlice.People;
@@ -24,6 +32,7 @@ import dk.virkwiki.web.layout.Step;
 import dk.virkwiki.web.text.PartOfJourney;
 import dk.virkwiki.web.text.PartsOfJourneys;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +47,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice(CourseController.class)
-@Import({CoursePages.class, LessonPages.class})
+@Import({CoursePages.class, CourseOnwards.class, LessonPages.class})
 class CourseControllerTest {
     private static final String SOURCE =
             """
@@ -48,6 +57,7 @@ class CourseControllerTest {
             summary: Lær om moms.
             type: course
             owner: SKTST
+            topics: [moms, start]
             status: published
             ---
             Kurset er kort.
@@ -78,12 +88,15 @@ class CourseControllerTest {
             ## Læs mere {#to}
 
             Det var det.
+
+            [[indberet-moms]]
             """;
 
     @Autowired MockMvcTester mvc;
     @MockitoBean dk.virkwiki.web.text.AidLinks aids;
     @MockitoBean Courses courses;
     @MockitoBean Articles articles;
+    @MockitoBean ArticleLists lists;
     @MockitoBean Refreshers refreshers;
     @MockitoBean PartsOfJourneys journeys;
     private CourseEdition edition;
@@ -95,6 +108,20 @@ class CourseControllerTest {
         edition = new CourseEdition("a1", 3, Objects.requireNonNull(file.metadata()), course);
         given(courses.find(any(), eq("moms"))).willReturn(Optional.of(edition));
         given(courses.progress(any(), any())).willReturn(Progress.NONE);
+        given(lists.byTitle(any(), any(), any(), anyInt(), anyInt()))
+                .willReturn(new ArticleLists.Listed(0, List.of()));
+    }
+
+    private void listed(ArticleType type, String topic, String... slugs) {
+        var articles = Arrays.stream(slugs).map(slug -> summary(type, slug)).toList();
+        var filters = new Filters(type.code(), topic, null, null);
+        given(lists.byTitle(eq(filters), any(), eq(Audience.PUBLIC), anyInt(), anyInt()))
+                .willReturn(new ArticleLists.Listed(slugs.length, articles));
+    }
+
+    private static Hit.Summary summary(ArticleType type, String slug) {
+        var dates = new Hit.Dates(Instant.EPOCH, null, null);
+        return new Hit.Summary(slug, slug, "Om " + slug, "", type, null, dates, Audience.PUBLIC);
     }
 
     private MvcTestResult get(String address) {
@@ -112,7 +139,7 @@ class CourseControllerTest {
     @Test
     void startTellsWhatAndHowLong() {
         assertThat(text(get("/kurser/moms")))
-                .contains("Kurset er kort", "2 lektioner, 2 spørgsmål, cirka 5 minutter")
+                .contains("Kurset er kort", "2 lektioner, 2 spørgsmål, cirka 10 minutter")
                 .contains("Begynd kurset", "href=\"/kurser/moms/en\"");
     }
 
@@ -230,6 +257,30 @@ class CourseControllerTest {
                         .exchange();
         assertThat(posted).hasRedirectedUrl("/mit-arbejde");
         verify(refreshers).decline(People.ADVISOR, "moms");
+    }
+
+    /** Permission P240. */
+    @Test
+    void endLeadsToExercisesAndCoursesAboutTheSameAndCanBeTakenAlong() {
+        listed(ArticleType.PRACTICE, "moms", "anden", "frister", "laes", "nul", "svar");
+        listed(ArticleType.PRACTICE, "start", "frister", "laes", "nul", "svar", "tredje");
+        listed(ArticleType.COURSE, "moms", "moms", "mere-moms");
+        var metadata = ArticleFile.read("---\ntitle: Indberet moms\n---\n").metadata();
+        given(articles.findSummaries(any(Actor.class), eq(List.of("indberet-moms"))))
+                .willReturn(List.of(new ArticleSummary("a2", Objects.requireNonNull(metadata))));
+        assertThat(text(get("/kurser/moms/faerdig?taget=en.to")))
+                .contains(
+                        "Det kan du gøre nu",
+                        "/oevelser/frister",
+                        "/oevelser/laes",
+                        "/oevelser/nul")
+                .contains("/kurser/mere-moms", "Kurset i korte træk")
+                .contains("Hvad er moms?", "href=\"/artikler/indberet-moms\"")
+                .contains("/materialer/moms/a4.pdf", "data-print", "data-address=\"/kurser/moms\"")
+                .doesNotContain("/oevelser/svar", "/oevelser/anden", "tredje", "Om moms<");
+        assertThat(text(get("/kurser/moms/faerdig?taget=en")))
+                .contains("Du mangler nogle lektioner")
+                .doesNotContain("Det kan du gøre nu", "Kurset i korte træk");
     }
 
     @Test

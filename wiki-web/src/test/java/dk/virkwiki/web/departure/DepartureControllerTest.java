@@ -101,6 +101,17 @@ class DepartureControllerTest {
         verify(proposals, never()).sendAtOnce(any(), any(), any());
     }
 
+    /** P254 */
+    @Test
+    void addressWithOtherSignsIsSaidWithOneThatCanBeUsed() {
+        assertThat(post(MOVE).param("adresse", "Betal Æ!"))
+                .bodyText()
+                .contains("a-z, tal og bindestreger, fx »betal-ae«", "href=\"#adresse\"")
+                .doesNotContain("øverst i teksten");
+        assertThat(post(MOVE).param("adresse", "!!")).bodyText().contains("fx »frister-for-moms«");
+        verify(proposals, never()).sendAtOnce(any(), any(), any());
+    }
+
     @Test
     void takenAddressIsSaid() {
         given(proposals.sendAtOnce(any(), any(), any()))

@@ -12,6 +12,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.account.Role;
 import dk.virkwiki.check.CheckReport;
 import dk.virkwiki.check.Finding;
 import dk.virkwiki.check.Level;
@@ -97,6 +99,53 @@ class EditorControllerTest extends EditorSlice {
                 .extractingPath("$.flaws[*].line")
                 .asArray()
                 .containsExactly(1, 6);
+    }
+
+    /** P256 */
+    @Test
+    void eachFindingLeadsToItsLineAlsoWithoutASave() {
+        var found = List.of(new Finding(Subject.LINKS, Level.RED, "link-ikke-tilladt", 6, "x"));
+        given(checks.of(any())).willReturn(new CheckReport(List.of(Subject.LINKS), found));
+
+        assertThat(get(ADDRESS + "?visning=kilde"))
+                .bodyText()
+                .contains("href=\"#kilde\" data-line=\"6\"");
+        assertThat(get(ADDRESS + "?visning=kilde&linje=6"))
+                .bodyText()
+                .containsPattern("id=\"kilde\"[^>]* data-line=\"6\"");
+        assertThat(get(ADDRESS)).bodyText().doesNotContainPattern("id=\"kilde\"[^>]* data-line");
+    }
+
+    @Test
+    void editorOfASentProposalLeadsToALineOfIt() {
+        var sent = proposal(ProposalState.SUBMITTED, 1, TYPED);
+        given(proposals.get(any(), eq("p1"))).willReturn(sent);
+        given(proposals.rights(any(), any())).willReturn(EDITS);
+
+        assertThat(get("/forslag/p1/ret?visning=kilde&linje=7"))
+                .hasRedirectedUrl(
+                        "/artikler/momsfrister/foreslaa?forslag=p1&visning=kilde&linje=7#kilde");
+        assertThat(get("/forslag/p1/ret?visning=x"))
+                .hasRedirectedUrl("/artikler/momsfrister/foreslaa?forslag=p1");
+    }
+
+    /** P257 */
+    @Test
+    void aSentTextIsLookedAtWhileItIsChangedAndKeptNowhere() {
+        var found = List.of(new Finding(Subject.LINKS, Level.RED, "link-ikke-tilladt", 6, "x"));
+        given(checks.of(TYPED)).willReturn(new CheckReport(List.of(Subject.LINKS), found));
+
+        assertThat(form("/foreslaa/kontrol", TYPED).param("forslag", "p1"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.flaws[*].line")
+                .asArray()
+                .containsExactly(6);
+        var reader = new Actor("bo", "Bo", Role.READER, null, null);
+        assertThat(mvc.post().uri("/foreslaa/kontrol").with(People.by(reader)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        verify(proposals, never()).saveDraft(any(), any(), any(), any());
+        verify(proposals, never()).saveNewDraft(any(), any(), any(), any());
     }
 
     @Test

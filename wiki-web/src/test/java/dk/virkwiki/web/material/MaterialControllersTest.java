@@ -6,6 +6,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.verify;
 
 import dk.virkwiki.article.Article;
 import dk.virkwiki.article.ArticleFile;
@@ -33,6 +35,7 @@ import dk.virkwiki.shared.Invalid;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.PageSlice;
 import dk.virkwiki.web.print.Printing;
+import dk.virkwiki.web.print.Sheet;
 import dk.virkwiki.web.print.Sheets;
 import dk.virkwiki.web.security.Pace;
 import dk.virkwiki.web.text.MaterialWords;
@@ -50,6 +53,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -214,7 +218,12 @@ class MaterialControllersTest {
         assertThat(get("/materialer/kodeord/kode.svg"))
                 .hasStatusOk()
                 .hasContentType("image/svg+xml");
-        for (var draft : List.of("status: draft\n", "visibility: advisor\n", "type: wizard\n")) {
+        for (var draft :
+                List.of(
+                        "status: draft\n",
+                        "visibility: advisor\n",
+                        "type: wizard\n",
+                        "type: course\nvisibility: advisor\n")) {
             given(articles.find(any(), eq("nej")))
                     .willReturn(Optional.of(article("Nej", draft + "slug: nej\n")));
             assertThat(asEditor("/materialer/nej/a4.pdf")).hasStatus(404);
@@ -223,21 +232,69 @@ class MaterialControllersTest {
         assertThat(get("/materialer/kodeord/a3.pdf")).hasStatus(404);
     }
 
+    @Test
+    void paperSaysWhetherTheAuthorityHasCheckedItAsThePageDoes() {
+        assertThat(printed(article("Kodeord", "slug: kodeord\n")).foot().trust())
+                .isEqualTo("Endnu ikke kontrolleret af Digitaliseringsstyrelsen");
+        var checked = article("Kodeord", "slug: kodeord\nverified: 2026-10-12\n");
+        assertThat(printed(checked).foot().trust())
+                .isEqualTo("Digitaliseringsstyrelsen har kontrolleret siden 12. oktober 2026");
+    }
+
+    private Sheet printed(Article article) {
+        given(articles.find(any(), eq(article.slug()))).willReturn(Optional.of(article));
+        assertThat(get("/materialer/" + article.slug() + "/a4.pdf")).hasStatusOk();
+        var sheet = ArgumentCaptor.forClass(Sheet.class);
+        verify(printing, atLeastOnce()).pdf(sheet.capture());
+        return sheet.getValue();
+    }
+
+    /** Permission P241. */
+    @Test
+    void courseOnPaperHasItsLessonsAndQuestionsAndNoAnswers() {
+        var source =
+                """
+                ---
+                title: Kurset
+                type: course
+                slug: kurset
+                status: published
+                ---
+                ## Lektion {#en}
+
+                [[moms]]
+
+                :::quiz
+                Hvem betaler?
+
+                - [ ] Ingen
+                - [x] Kunden
+
+                Kanariefugl, fordi prisen er med moms.
+                :::
+                """;
+        var metadata = Objects.requireNonNull(ArticleFile.read(source).metadata());
+        var course = new Article("kurset", 3, source, metadata, "", AT, AT);
+        assertThat(printed(course).html())
+                .contains("Lektion", "Hvem betaler?", "Ingen", "Kunden")
+                .doesNotContain("Kanariefugl", "checked");
+    }
+
     /** Permissions P199 and P202. */
     @Test
     void toolboxIsOneFileWithPapersAndAListOfThem() throws Exception {
         var box = article("Kassen", "type: page\nslug: kassen\ntoolbox:\n  licence: CC BY 4.0\n");
         var guide = article("Fløde: på/ æbler?", "slug: floede\n");
         var same = article("Fløde på æbler", "slug: floede-2\n");
-        var course = article("Kurset", "type: course\nslug: kurset\n");
+        var wizard = article("Svarguiden", "type: wizard\nslug: svarguiden\n");
         given(articles.find(any(), eq("kassen"))).willReturn(Optional.of(box));
         given(toolboxes.of(box))
                 .willReturn(
-                        Optional.of(new Toolbox(box, "CC BY 4.0", List.of(guide, same, course))));
+                        Optional.of(new Toolbox(box, "CC BY 4.0", List.of(guide, same, wizard))));
         var form = file("skema.pdf", FileType.PDF);
         var film = file("film.mp4", FileType.MP4);
         given(showing.shownToAll(any())).willReturn(List.of());
-        given(showing.shownToAll(course.source()))
+        given(showing.shownToAll(wizard.source()))
                 .willReturn(List.of(form, film, form, file("kort.png", FileType.PNG)));
         given(stored.find(any(), eq("skema.pdf"))).willReturn(Optional.of(form));
         given(stored.find(any(), eq("kort.png"))).willReturn(Optional.of(form));
@@ -251,7 +308,7 @@ class MaterialControllersTest {
         assertThat(files.get("LÆS MIG.txt"))
                 .contains("Må bruges på disse vilkår: CC BY 4.0.", "Fil: Fløde på æbler.pdf")
                 .contains("http://localhost/artikler/floede", "Version 3 · 12. november 2026")
-                .contains("Kurset", "/kurser/kurset", "Bruges på nettet.");
+                .contains("Svarguiden", "/svarguider/svarguiden", "Bruges på nettet.");
 
         given(articles.find(any(), eq("guide"))).willReturn(Optional.of(guide));
         assertThat(get("/materialer/guide/alt.zip")).hasStatus(404);

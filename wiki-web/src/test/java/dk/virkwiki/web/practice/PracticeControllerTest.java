@@ -182,11 +182,26 @@ class PracticeControllerTest {
         assertThat(get("/oevelser/brevet/indbakke"))
                 .bodyText()
                 .contains("<a href=\"/oevelser/brevet/affald\">Affald</a>", "Se svaret")
-                .contains("type=\"radio\"", "data-right=\"true\"");
+                .contains("type=\"radio\"", "data-right=\"true\"")
+                .containsSubsequence(
+                        "<details class=\"practice", "Svaret er:", "Læser", "Godt.", "</details>");
         assertThat(get("/oevelser/brevet/affald"))
                 .bodyText()
                 .contains("Ikke helt.", "Ikke det her.", "Trin 3 af 3")
                 .doesNotContain("Se svaret");
+    }
+
+    @Test
+    void whoeverLooksTheAnswerUpIsToldWhatIsRightAndNothingElse() {
+        var body = body(get("/oevelser/brevet/indbakke"));
+        int from = body.indexOf("<details class=\"practice-answer");
+        var told = body.substring(from, body.indexOf("</details>", from));
+        assertThat(told).contains("Svaret er:", "<strong>Læser</strong>", "Godt.");
+        assertThat(told).doesNotContain("Rigtigt.", "Ikke helt.", "Sover");
+        assertThat(get("/oevelser/brevet/login"))
+                .bodyText()
+                .containsSubsequence(
+                        "<details class=\"practice", "Svaret er:", "bente-øver", "</details>");
     }
 
     @Test

@@ -30,7 +30,13 @@ class PrintSpeed {
         var html = Markdown.read(body, Audience.PUBLIC, WikiLinks.none()).html();
         var foot =
                 new Sheet.Foot(
-                        "Version 3", "Ejer", "https://wiki.example.dk/a?v=3", "a", "Side", null);
+                        "Version 3",
+                        "Ejer",
+                        "Kontrolleret",
+                        "https://wiki.example.dk/a?v=3",
+                        "a",
+                        "Side",
+                        null);
         var sheet = new Sheet("a/3", paper, new Sheet.Head("da", "Folder", "A", ""), html, foot);
         for (int i = 0; i < WARM_UP; i++) {
             assertThat(PdfMaker.make(sheet)).isNotEmpty();

@@ -61,6 +61,7 @@ class PrintingTest {
                 new Sheet.Foot(
                         "Version 3 · 12. november 2026",
                         "Digitaliseringsstyrelsen",
+                        "Endnu ikke kontrolleret af Digitaliseringsstyrelsen",
                         ADDRESS,
                         "wiki.example.dk/artikler/kodeord",
                         "Side",
@@ -124,11 +125,21 @@ class PrintingTest {
             assertThat(words(pdf))
                     .contains("Rød grød med fløde på Ærø. Läs – »citat«.", "Kodeord på æøå")
                     .contains("Version 3 · 12. november 2026", "Side 1 / 1")
-                    .contains("Digitaliseringsstyrelsen", "wiki.example.dk/artikler/kodeord")
+                    .contains("Endnu ikke kontrolleret af Digitaliseringsstyrelsen")
+                    .contains("wiki.example.dk/artikler/kodeord")
                     .doesNotContain("Kanariefugl", "FORÆLDET", "#");
             assertThat(PaperPictures.codeOn(pdf, 0)).isEqualTo(ADDRESS);
             float width = pdf.getPage(0).getMediaBox().getWidth();
             assertThat(width / 72 * 25.4f).isBetween(paper == Paper.A5 ? 147f : 209f, 211f);
+        }
+    }
+
+    @Test
+    void whatIsToBeTickedHasABoxToTick() throws IOException {
+        var text = "- [ ] Log ind\n- [x] Find brevet\n- Læs det\n";
+        try (var pdf = Loader.loadPDF(printing.pdf(sheet(Paper.A4, text, null)))) {
+            assertThat(words(pdf)).contains("Log ind", "×", "Find brevet", "Læs det");
+            assertThat(words(pdf)).doesNotContain("#", "☐");
         }
     }
 

@@ -306,6 +306,55 @@ class ProposalControllerTest {
     }
 
     @Test
+    void frontMatterIsToldInWordsWithoutEmptyRows() {
+        var after =
+                """
+                ---
+                title: "Øreafgift"
+                slug: oereafgift
+                summary: ""
+                type: wizard
+                owner: SKTST
+                visibility: advisor
+                topics: [moms]
+                status: published
+                audience: []
+                reviewBy: 2027-01-02
+                fourEyes: true
+                formerSlugs: [betal-afgiften]
+                term:
+                  plain: "En afgift, der
+                    betales hvert år."
+                ---
+                """
+                        + OLD.substring(OLD.indexOf("---", 4) + 4);
+        stands(proposal(ProposalState.SUBMITTED, 1, after), article(1, OLD), REVIEWER);
+
+        var words =
+                new String[] {"Svarguide", "Skattestyrelsen", "Kun vejledere", "2. januar 2027"};
+        var facts = facts("/forslag/p1");
+        assertThat(facts)
+                .contains(words)
+                .contains("To redaktører ser på hver ændring", ">ja", "Tidligere adresser")
+                .contains("En afgift, der betales hvert")
+                .doesNotContain("Søgeord", "Skrevet til", "[]", "[betal", "&quot;")
+                .doesNotContain("wizard", "SKTST", "public", "[moms]", "fourEyes", "formerSlugs");
+    }
+
+    private String facts(String address) {
+        var bytes =
+                mvc.get()
+                        .uri(address)
+                        .with(People.by(People.EDITOR))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray();
+        var page = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        int from = page.indexOf("over-teksten");
+        return page.substring(from, page.indexOf("</section>", from));
+    }
+
+    @Test
     void whatChangedAboveTheTextIsToldInDanish() {
         var after =
                 OLD.replace(
@@ -357,6 +406,33 @@ class ProposalControllerTest {
         assertThat(get("/forslag/p1"))
                 .bodyText()
                 .contains("2 skal godkende. Ingen har gjort det endnu.", "Når alle har godkendt");
+    }
+
+    /** Permission P255. */
+    @Test
+    void whoHasApprovedIsToldWhoIsMissingAndNotAskedAgain() {
+        given(reviews.approvalsNeeded(any(), any())).willReturn(2);
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Teksten udgives, når én anden redaktør også har godkendt.")
+                .doesNotContain("Teksten udgives med det samme");
+        var own = new Review(Author.of(People.EDITOR), ProposalState.ACCEPTED, "", THEN, null);
+        var approved =
+                with(
+                        proposal(ProposalState.SUBMITTED, 1, PROPOSED),
+                        new History(List.of(own), List.of(), List.of(), null, List.of()));
+        stands(approved, article(1, OLD), REVIEWER);
+
+        assertThat(get("/forslag/p1"))
+                .bodyText()
+                .contains("Du har godkendt. Én anden redaktør mangler.", "afgoerelse=aendring")
+                .doesNotContain("Godkend og udgiv", "value=\"godkend\"", "name=\"hvornaar\"");
+        assertThat(get("/forslag/p1?besvaret"))
+                .bodyText()
+                .doesNotContain("Forslaget er nu: Venter på svar");
+        assertThat(get("/forslag/p1?afgoerelse=aendring"))
+                .bodyText()
+                .contains("name=\"svar\"", "Du har godkendt.");
     }
 
     /** Permission P49. */

@@ -112,4 +112,13 @@ class RestoreControllerTest {
                 .contains("Din tekst er ikke gået tabt", "value=\"Min grund\"");
         verify(articles, never()).apply(any(), any());
     }
+
+    /** Permission P258. */
+    @Test
+    void reasonWithAPersonalNumberIsRefused() {
+        assertThat(restore("Jens, 010190-1234, ringede", 2))
+                .bodyText()
+                .contains("ligner et CPR-nummer");
+        verify(articles, never()).apply(any(), any());
+    }
 }

@@ -97,6 +97,20 @@ class SearchControllerTest {
     }
 
     @Test
+    void shortAnswerIsShownWhereNoPlaceOfTheTextHoldsTheWords() {
+        answer(null, hit("MitID", ""));
+        assertThat(mvc.get().uri("/soeg?q=sent"))
+                .bodyText()
+                .contains("<mark>for sent</mark>")
+                .doesNotContain("Sådan.");
+        answer(null, new Hit(hit("MitID", "").article(), "Hav klar: jeres tal.", "", "", 1f));
+        assertThat(mvc.get().uri("/soeg?q=mitid"))
+                .bodyText()
+                .contains("Sådan.")
+                .doesNotContain("Hav klar");
+    }
+
+    @Test
     void foundWordIsShownWithItsMeaning() {
         var article = hit("MitID", "").article();
         var term =

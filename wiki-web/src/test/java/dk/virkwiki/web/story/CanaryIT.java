@@ -51,13 +51,7 @@ class CanaryIT extends WholeSite {
         articleImport.run(folder, _ -> {});
         write(folder, "kanarie-blok", "public", "published", "Om %s".formatted(WORD), 4);
         articleImport.run(folder, _ -> {});
-        for (int i = 0;
-                i < 100
-                        && !get("/api/search?q=" + WORD.replace("ø", "%C3%B8"))
-                                .contains("kanarie-blok");
-                i++) {
-            Thread.sleep(100);
-        }
+        await(() -> get("/api/search?q=" + WORD.replace("ø", "%C3%B8")).contains("kanarie-blok"));
     }
 
     private static void write(

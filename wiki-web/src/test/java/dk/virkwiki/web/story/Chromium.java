@@ -32,7 +32,7 @@ final class Chromium implements BeforeAllCallback {
                     "--disable-sync");
 
     /** How long a busy machine may take, in milliseconds. */
-    private static final int PATIENCE = 60_000;
+    static final int PATIENCE = 60_000;
 
     private static Browser browser;
 

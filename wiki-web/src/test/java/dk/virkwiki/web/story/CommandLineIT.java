@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -16,29 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a person starts it: real processes, exit codes and sentences. */
 class CommandLineIT {
-    private static final Path JAR = Path.of("target/virk-wiki.jar");
+    private static final Program JAR = Program.ofTheJar();
 
     @TempDir Path folder;
 
     private record Outcome(int code, String out) {}
 
-    private Process start(String... words) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-jar",
-                                JAR.toAbsolutePath().toString()));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-    }
-
     private Outcome run(String... words) throws IOException, InterruptedException {
-        var process = start(words);
+        var process = JAR.start(folder, words);
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return new Outcome(process.exitValue(), out);
@@ -86,13 +69,9 @@ class CommandLineIT {
 
     @Test
     void storeInUseAndMissingFolderAreToldInOneSentence() throws Exception {
-        var server = start("serve", "--server.port=0", "--virkwiki.articles.first=");
-        try (var lines = server.inputReader(StandardCharsets.UTF_8)) {
-            String line = lines.readLine();
-            while (line != null && !line.contains("Started WikiApplication")) {
-                line = lines.readLine();
-            }
-            assertThat(line).isNotNull();
+        var server = JAR.start(folder, "serve", "--server.port=0", "--virkwiki.articles.first=");
+        try {
+            Program.awaitStarted(server);
 
             var refused = run("import", ".");
 

@@ -50,8 +50,8 @@ class ConsultationPagesIT extends WholeSite {
             look(advisor, "registrer");
             advisor.press(within(advisor, "button", "Gem"));
             assertThat(advisor.text()).contains("Vælg mindst én årsag");
-            advisor.page().locator("[value=A3]").first().check();
-            advisor.page().locator("[value=S]").check();
+            advisor.tick(advisor.page().locator("[value=A3]").first());
+            advisor.tick(advisor.page().locator("[value=S]"));
             advisor.press(within(advisor, "button", "Gem"));
             assertThat(advisor.text()).contains("Gemt", "Nul-indberetning", "Løst");
             look(advisor, "gemt");
@@ -59,11 +59,11 @@ class ConsultationPagesIT extends WholeSite {
             advisor.press(within(advisor, "main button", "Fortryd"));
             assertThat(advisor.heading()).isEqualTo("Vejledning i gang");
             advisor.press(within(advisor, "main a", "Registrér vejledning"));
-            advisor.page().locator("[value=A1]").first().check();
-            advisor.page().locator("[value=N]").check();
+            advisor.tick(advisor.page().locator("[value=A1]").first());
+            advisor.tick(advisor.page().locator("[value=N]"));
             advisor.press(within(advisor, "button", "Gem"));
             advisor.press(within(advisor, "main a", "Ret").first()); // the newest stands first
-            advisor.page().locator("[value=H]").check();
+            advisor.tick(advisor.page().locator("[value=H]"));
             advisor.page().locator("#henvist").selectOption("SKTST");
             advisor.press(within(advisor, "button", "Gem"));
             assertThat(advisor.text())
@@ -101,6 +101,13 @@ class ConsultationPagesIT extends WholeSite {
                     }) {
                 advisor.open(address(path));
                 advisor.findsPageAccessibleOnEveryScreen(path.substring(1).replace('/', '-'));
+            }
+            for (int width : new int[] {390, 320}) {
+                advisor.page().setViewportSize(width, 700);
+                for (var tab : advisor.page().locator(".tabs a").all()) {
+                    var box = tab.boundingBox();
+                    assertThat(box.x + box.width).as(tab.innerText()).isLessThanOrEqualTo(width);
+                }
             }
             advisor.hasNothingToComplainAbout();
         }

@@ -39,8 +39,9 @@ class CourseStoriesIT extends WholeSite {
     @CsvSource({"1280, true", "320, false"})
     void associationTakesACourse(int width, boolean scripts) {
         try (var reader = CHROMIUM.visitor(address(""), width, scripts)) {
-            reader.open(address("/artikler/" + COURSE));
-            assertThat(reader.page().url()).endsWith("/kurser/" + COURSE);
+            reader.open(address("/artikler/" + COURSE + "?rejse=frivillig-forening"));
+            assertThat(reader.page().url())
+                    .endsWith("/kurser/" + COURSE + "?rejse=frivillig-forening");
             assertThat(reader.text()).contains("3 lektioner, 3 spørgsmål, cirka 15 minutter");
             look(reader, scripts, "kursus-start");
             reader.press(reader.link("Begynd kurset"));
@@ -62,7 +63,12 @@ class CourseStoriesIT extends WholeSite {
             answer(reader, "At skifte foreningsrepræsentant og adgang til posten med det samme.");
             reader.press(reader.link("Afslut kurset"));
             assertThat(reader.heading()).isEqualTo("Du er færdig");
+            assertThat(reader.text())
+                    .contains("Det kan du gøre nu", "Prøv at læse et brev i Digital Post")
+                    .contains("Kurset i korte træk", "Del af brugerrejsen", "frivillig forening");
             look(reader, scripts, "kursus-faerdig");
+            assertThat(reader.link("Hele kurset på papir (PDF)").getAttribute("href"))
+                    .isEqualTo("/materialer/" + COURSE + "/a4.pdf");
             assertThat(reader.cookies()).isEmpty();
             reader.open(address("/kurser/" + COURSE));
             assertThat(reader.page().locator(".course-state--taken:visible").count())
@@ -122,7 +128,7 @@ class CourseStoriesIT extends WholeSite {
             advisor.keys("ArrowDown");
             assertThat(advisor.page().locator("#k-moms-laer").isChecked()).isTrue();
             assertThat(advisor.page().locator(".competence-learn:visible").count()).isOne();
-            advisor.page().locator("#k-login-kan").check();
+            advisor.tick(advisor.page().locator("#k-login-kan"));
             advisor.tabTo("main button[type=submit]");
             advisor.leads("Enter");
             assertThat(advisor.page().locator(".competence-plan").innerText())

@@ -96,11 +96,7 @@ class EditorialStoryIT extends Newsroom {
 
     private void walkTo(Visitor editor, String words) {
         editor.open(address("/gennemgang"));
-        var wanted = editor.page().locator("[data-keys-item][aria-current]", containing(words));
-        for (int i = 0; i < 60 && wanted.count() == 0; i++) {
-            editor.page().keyboard().press("j");
-        }
-        assertThat(wanted).hasCount(1);
+        editor.walkTo(words);
     }
 
     /**
@@ -181,7 +177,7 @@ class EditorialStoryIT extends Newsroom {
             var soon = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"));
             var minute = soon.plusMinutes(3).truncatedTo(ChronoUnit.MINUTES);
             sara.open(proposal);
-            sara.page().locator("[name=hvornaar][value=tidspunkt]").check();
+            sara.tick(sara.page().locator("[name=hvornaar][value=tidspunkt]"));
             sara.page().locator("#tidspunkt").fill(minute.toString());
             sara.press(sara.button("Godkend og udgiv"));
             assertThat(sara.text()).contains("Planlagt", "dansk tid");
@@ -215,7 +211,7 @@ class EditorialStoryIT extends Newsroom {
             leadsTo(reader, "ny-vejledning", "den-nye-vejledning");
 
             mette.open(address("/artikler/gammel-vejledning/traek-tilbage"));
-            mette.page().locator("[name=grund][value=merged]").check();
+            mette.tick(mette.page().locator("[name=grund][value=merged]"));
             mette.page().locator("#afloeser").fill(address("/artikler/den-nye-vejledning"));
             mette.page().locator("#hvorfor").fill("Den nye siger det hele");
             approve(sara, send(mette));

@@ -3,6 +3,7 @@ package dk.virkwiki.web.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,7 +16,7 @@ class FeedbackStoriesIT extends WholeSite {
     void readerWithoutScriptsSaysWhatWasMissingAndTheEditorSeesIt() {
         try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
             reader.open(address("/artikler/indberet-moms"));
-            reader.page().locator(".wiki-feedback summary").click();
+            reader.unfold(reader.page().locator(".wiki-feedback summary"));
             reader.page()
                     .locator("#svar-afsnit")
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
@@ -42,7 +43,13 @@ class FeedbackStoriesIT extends WholeSite {
             assertThat(sara.text()).contains("når fristen er en søndag?", "Skriv en rettelse");
             sara.findsPageAccessibleOnEveryScreen("laesersvar");
             sara.open(address("/laesersvar"));
-            sara.button("Håndteret").first().click();
+            sara.press(
+                    sara.page()
+                            .locator(
+                                    ".answers li",
+                                    new Page.LocatorOptions()
+                                            .setHasText("når fristen er en søndag?"))
+                            .locator("form button"));
             assertThat(sara.page().locator("main")).not().containsText("når fristen er en søndag?");
         }
     }
@@ -62,7 +69,7 @@ class FeedbackStoriesIT extends WholeSite {
             assertThat(reader.page().locator("[data-feedback]")).hasCount(1);
             reader.findsPageAccessibleOnEveryScreen("hjalp-det-her-tekst");
             reader.page().locator("#svar-tekst").fill("Jeg forstår ikke ordet afgiftsperiode.");
-            reader.button("Send til redaktørerne").click();
+            reader.button("Send til redaktørerne").press("Enter");
             assertThat(reader.page().locator("[data-feedback]")).containsText("Tak for din hjælp");
             assertThat(reader.page().url()).endsWith("/artikler/momsfrister");
             assertThat(reader.cookies()).isEmpty();

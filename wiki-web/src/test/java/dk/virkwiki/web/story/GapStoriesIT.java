@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.virkwiki.searchlog.SearchLog;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,13 +15,6 @@ class GapStoriesIT extends Newsroom {
         log.write();
         var day = LocalDate.now(clock);
         return log.totals(words, day.minusDays(1), day.plusDays(1)).times();
-    }
-
-    private static void await(BooleanSupplier happened) throws InterruptedException {
-        for (int tries = 0; tries < 100 && !happened.getAsBoolean(); tries++) {
-            Thread.sleep(100);
-        }
-        assertThat(happened.getAsBoolean()).isTrue();
     }
 
     @Test
@@ -129,7 +121,7 @@ class GapStoriesIT extends Newsroom {
             quiet.page().setViewportSize(320, 900);
             quiet.open(address("/vidensgab?status=not-covered"));
             assertThat(quiet.page().locator("#filtre").isVisible()).isFalse();
-            quiet.link("Vis filtre").click();
+            quiet.link("Vis filtre").press("Enter");
             assertThat(quiet.page().locator("#filtre").isVisible()).isTrue();
             assertThat(quiet.text()).contains("Blafringsafgift fristen", "Dækkes ikke");
         }

@@ -1,7 +1,6 @@
 package dk.virkwiki.web.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +31,6 @@ import org.springframework.util.FileSystemUtils;
 /** What happens to the real process when its search index is lost, damaged or cut off. */
 @Timeout(600)
 class IndexRobustnessIT {
-    private static final Path JAR = Path.of("target/virk-wiki.jar");
     private static final int ARTICLES = 300;
     private static final String NOTICE = "Vi bygger søgningen op igen";
 
@@ -42,11 +39,14 @@ class IndexRobustnessIT {
     private static final List<Process> STARTED = new ArrayList<>();
 
     @TempDir private static Path folder;
+    @TempDir private static Path apart;
+    private static Program program;
 
     private int port;
 
     @BeforeAll
     static void importArticles() throws Exception {
+        program = Program.takenApart(apart);
         var files = Files.createDirectory(folder.resolve("artikler"));
         for (int i = 0; i < ARTICLES; i++) {
             Files.writeString(files.resolve("artikel-" + i + ".md"), article(i));
@@ -77,37 +77,18 @@ class IndexRobustnessIT {
     }
 
     private static Process start(String... words) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-jar",
-                                JAR.toAbsolutePath().toString()));
-        command.addAll(List.of(words));
-        var process =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .start();
+        var process = program.start(folder, words);
         STARTED.add(process);
         return process;
     }
 
-    /** Starts the site and waits until it answers; what it writes goes nowhere after that. */
     private Process serve() throws Exception {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         var server = start("serve", "--server.port=" + port, "--virkwiki.articles.first=");
-        var lines = server.inputReader(StandardCharsets.UTF_8);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.contains("Started WikiApplication")) {
-                CompletableFuture.runAsync(() -> lines.lines().forEach(_ -> {}));
-                return server;
-            }
-        }
-        return fail("the site did not start");
+        Program.awaitStarted(server);
+        return server;
     }
 
     private static void kill(Process process) throws InterruptedException {

@@ -58,6 +58,7 @@ class MaterialStoriesIT extends WholeSite {
                     .contains(
                             "Sikkerhedstema: Kodeord", "Gør det langt", "Digitaliseringsstyrelsen")
                     .contains("Version 1 · ", "/artikler/sikkerhedstema-kodeord")
+                    .contains("Endnu ikke kontrolleret af Digitaliseringsstyrelsen")
                     .doesNotContain("Bruger du det samme kodeord", "finde på kodeordet");
             try (var pdf = Loader.loadPDF(answer.body())) {
                 assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
@@ -82,7 +83,7 @@ class MaterialStoriesIT extends WholeSite {
             visitor.open(scanned);
             assertThat(visitor.text()).contains("Din folder er version 1. Det er den nyeste.");
             assertThat(visitor.cookies()).isEmpty();
-            visitor.page().locator(".wiki-leaflet__mine summary").click();
+            visitor.unfold(visitor.page().locator(".wiki-leaflet__mine summary"));
             visitor.page().locator("#min-version").fill("7");
             visitor.press(visitor.button("Er den stadig rigtig?"));
             assertThat(visitor.text()).contains("Den version kender vi ikke");
@@ -123,7 +124,7 @@ class MaterialStoriesIT extends WholeSite {
         try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
             reader.open(address("/artikler/vaerktoejskasse-foreninger"));
             assertThat(reader.text()).contains("Det er i værktøjskassen", "hent hver som PDF");
-            reader.page().locator(".wiki-toolbox summary").click();
+            reader.unfold(reader.page().locator(".wiki-toolbox summary"));
             assertThat(reader.text()).contains("Guide", "Folder, A5");
             reader.findsPageAccessibleOnEveryScreen("vaerktoejskasse");
             var answer = get(reader.link("Hent det hele (zip)").getAttribute("href"));

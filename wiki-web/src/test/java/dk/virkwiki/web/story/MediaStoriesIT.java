@@ -62,15 +62,18 @@ class MediaStoriesIT extends Newsroom {
             dialog.locator("#fil")
                     .setInputFiles(
                             payload("Knap på Virk.png", "image/png", SampleFiles.png(1_000, 300)));
-            dialog.locator("[type=submit]").click();
+            dialog.locator("[type=submit]").press("Enter");
             assertThat(dialog.locator("[role=alert]")).containsText("Skriv, hvad billedet viser");
             dialog.locator("#alt").fill("Knappen Log ind øverst til højre");
-            dialog.locator("[type=submit]").click();
+            dialog.locator("[type=submit]").press("Enter");
             assertThat(dialog).hasCount(0);
-            assertThat(text.inputValue())
-                    .contains(
-                            "Sådan ser det ud:\n\n![Knappen Log ind øverst til"
-                                    + " højre](/filer/knap-paa-virk.png)");
+            mette.page()
+                    .waitForCondition(
+                            () ->
+                                    text.inputValue()
+                                            .contains(
+                                                    "Sådan ser det ud:\n\n![Knappen Log ind øverst til"
+                                                            + " højre](/filer/knap-paa-virk.png)"));
             assertThat(mette.page().locator(".preview img")).hasCount(1);
             mette.page().locator("#hvorfor").fill("Et billede hjælper");
             var proposal = send(mette);
@@ -145,9 +148,7 @@ class MediaStoriesIT extends Newsroom {
                             "![Koden](/filer/intern.png)\n:::\n\n[Hent skemaet](/filer/skema.pdf)\n\n:::sig\nHej",
                             "Manglede");
             approve(sara, proposal);
-            for (int i = 0; i < 50 && get("/filer/skema.pdf").statusCode() != 200; i++) {
-                Thread.sleep(100);
-            }
+            await(() -> get("/filer/skema.pdf").statusCode() == 200);
             var pdf = get("/filer/skema.pdf");
             assertThat(pdf.headers().firstValue("Content-Disposition").orElse(""))
                     .startsWith("attachment");
@@ -181,9 +182,7 @@ class MediaStoriesIT extends Newsroom {
                             "Se [filmen](/filer/film.mp4).",
                             "x"));
         }
-        for (int i = 0; i < 50 && get("/filer/film.mp4").statusCode() != 200; i++) {
-            Thread.sleep(100);
-        }
+        await(() -> get("/filer/film.mp4").statusCode() == 200);
         var whole = get("/filer/film.mp4");
         assertThat(whole.body()).isEqualTo(film);
         var headers = whole.headers();

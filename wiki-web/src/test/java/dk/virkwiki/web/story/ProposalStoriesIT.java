@@ -46,7 +46,7 @@ class ProposalStoriesIT extends WholeSite {
             }
             sara.press(sara.link("Kilde"));
             assertThat(sara.page().locator("ins", containing(word)).first()).isVisible();
-            sara.page().getByLabel("Jeg har gennemlæst hele siden").check();
+            sara.tick(sara.page().getByLabel("Jeg har gennemlæst hele siden"));
             sara.press(sara.button("Godkend og udgiv"));
             assertThat(sara.text()).contains("Udgivet");
 
@@ -73,14 +73,8 @@ class ProposalStoriesIT extends WholeSite {
     }
 
     private void found(Visitor reader, String word, String slug) {
-        for (int i = 0; i < 30; i++) {
-            reader.open(address("/soeg?q=" + word));
-            if (reader.page().locator("main a[href^='/artikler/" + slug + "']").count() > 0) {
-                return;
-            }
-            reader.page().waitForTimeout(100);
-        }
-        throw new AssertionError(word + " was not found: " + reader.text());
+        var hit = reader.page().locator("main a[href^='/artikler/" + slug + "']");
+        reader.openUntil(address("/soeg?q=" + word), () -> hit.count() > 0);
     }
 
     @Test

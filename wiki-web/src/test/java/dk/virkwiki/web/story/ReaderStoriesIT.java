@@ -10,6 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a business does, on a computer and on a phone. */
 class ReaderStoriesIT extends WholeSite {
@@ -126,7 +129,7 @@ class ReaderStoriesIT extends WholeSite {
 
             Locator best = reader.page().locator("main article a").first();
             assertThat(best.innerText()).contains("Årsrapport");
-            best.click();
+            reader.press(best);
             assertThat(reader.heading()).contains("Årsrapport");
             assertThat(reader.cookies()).isEmpty();
         }
@@ -149,6 +152,68 @@ class ReaderStoriesIT extends WholeSite {
 
             assertThat(reader.heading()).contains("xqzwv");
             assertThat(reader.page().locator("main a").count()).isPositive();
+            reader.findsPageAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "1000, false"})
+    void menuOpensToWhatCanBePractisedLearnedAndTakenAlong(int width, boolean scripts) {
+        try (var reader = CHROMIUM.visitor(address(""), width, scripts)) {
+            reader.open(address("/emner"));
+            var menu = reader.page().locator(".mainmenu summary");
+            var exercises = reader.page().locator(".mainmenu a", withText("Øvelser"));
+            assertThat(exercises).isHidden();
+            menu.focus();
+            reader.page().keyboard().press("Enter");
+            assertThat(exercises).isVisible();
+            assertThat(reader.page().locator(".wiki-submenu a"))
+                    .hasText(new String[] {"Øvelser", "Kurser", "Materialer"});
+            if (scripts) {
+                reader.picture("menu-aaben-" + width);
+                reader.findsPageAccessible();
+                reader.page().keyboard().press("Escape");
+                assertThat(exercises).isHidden();
+                assertThat(menu).isFocused();
+                reader.page().keyboard().press("Enter");
+            } else {
+                reader.picture("menu-aaben-" + width);
+            }
+            reader.press(exercises);
+            assertThat(reader.heading()).isEqualTo("Øvelser");
+            assertThat(reader.page().locator(".mainmenu li.current").first()).containsText("Lær");
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ny-telefon-flyt-mitid, Ny adresse, Ny formand",
+        "loen-til-den-foerste-ansatte, Luk en enkeltmand, Luk virksomheden",
+        "apv, Kan virksomheden slippe, Momsfrister",
+        "boerneattester, Hvad koster MitID Erhverv, Ny adresse"
+    })
+    void whatToReadNextIsAboutTheSameErrand(String slug, String wrong, String other) {
+        try (var reader = CHROMIUM.visitor(address(""), 1280, true)) {
+            reader.open(address("/artikler/" + slug));
+            assertThat(reader.heading()).isNotEmpty();
+            for (var next : reader.page().locator(".wiki-related").allInnerTexts()) {
+                assertThat(next).doesNotContain(wrong, other);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/artikler/roller-i-mitid-erhverv",
+                "/artikler/ord-organisationsadministrator",
+                "/artikler/loen-til-den-foerste-ansatte"
+            })
+    void longestWordsFitTheNarrowestScreen(String path) {
+        try (var reader = CHROMIUM.visitor(address(""), 320, true)) {
+            reader.open(address(path));
+            reader.picture("smal-" + path.substring(path.lastIndexOf('/') + 1));
             reader.findsPageAccessible();
         }
     }

@@ -29,7 +29,7 @@ class ReviewStoriesIT extends WholeSite {
         var text = source.inputValue();
         assertThat(text).contains(before);
         source.fill(text.replace(before, after).stripTrailing() + "\n");
-        visitor.page().locator("#hvorfor").fill("Mange spørger");
+        visitor.page().locator("#hvorfor").fill("Mange spørger til " + slug);
         visitor.press(visitor.button("Send forslag"));
         visitor.page().waitForURL("**/forslag/**");
         return visitor.page().url().replaceFirst("\\?.*", "");
@@ -53,19 +53,18 @@ class ReviewStoriesIT extends WholeSite {
             assertThat(sara.page().locator("dialog[open]")).containsText("Godkend forslaget");
             keys.press("Escape");
             sara.findsPageAccessible();
-            keys.press("j");
-            assertThat(sara.page().locator("[data-keys-item][aria-current]")).hasCount(1);
-            sara.page().waitForNavigation(() -> keys.press("Enter"));
+            sara.walkTo("Mange spørger til loensumsafgift");
+            sara.leads("Enter");
             assertThat(sara.text()).contains("Du har taget det til", "Kontrol før udgivelse");
-            sara.page().waitForNavigation(() -> keys.press("d"));
+            sara.leads("d");
             assertThat(sara.page().url()).contains("visning=kilde");
             keys.press(".");
             assertThat(sara.page().locator(".block.is-step")).hasCount(1);
             sara.findsPageAccessible();
-            sara.page().waitForNavigation(() -> keys.press("d"));
-            sara.page().waitForNavigation(() -> keys.press("y"));
+            sara.leads("d");
+            sara.leads("y");
             assertThat(sara.text()).contains("Udgivet", "Fortryd");
-            sara.page().waitForNavigation(() -> keys.press("u"));
+            sara.leads("u");
             assertThat(sara.text()).contains("Venter på svar", "har fortrudt sin afgørelse");
             sara.hasNothingToComplainAbout();
         }
@@ -80,8 +79,8 @@ class ReviewStoriesIT extends WholeSite {
             sara.page().keyboard().press("?");
             assertThat(sara.page().locator("dialog[open]")).hasCount(0);
             assertThat(sara.page().locator("[aria-keyshortcuts='?']")).hasCount(0);
-            sara.page().locator("[data-keys-open]").click();
-            sara.page().locator("dialog [data-keys-switch]").check();
+            sara.page().locator("[data-keys-open]").press("Enter");
+            sara.tick(sara.page().locator("dialog [data-keys-switch]"));
             sara.page().keyboard().press("Escape");
             sara.page().keyboard().press("?");
             assertThat(sara.page().locator("dialog[open]")).hasCount(1);
@@ -159,7 +158,7 @@ class ReviewStoriesIT extends WholeSite {
                     propose(mette, "nul-indberetning", "når tallet er 0", "når tallet er nul");
             var day = LocalDate.now().plusDays(40);
             sara.open(proposal);
-            sara.page().locator("[name=hvornaar][value=tidspunkt]").check();
+            sara.tick(sara.page().locator("[name=hvornaar][value=tidspunkt]"));
             sara.page().locator("#tidspunkt").fill(day + "T08:00");
             sara.page().locator("#nyt").fill("Teksten er blevet kortere");
             sara.press(sara.page().locator(".decide button[type=submit]"));
@@ -259,7 +258,7 @@ class ReviewStoriesIT extends WholeSite {
             sara.page().setViewportSize(1280, 900);
 
             sara.press(sara.link("Læs som en persona"));
-            sara.page().locator("[name=holder]").first().check();
+            sara.tick(sara.page().locator("[name=holder]").first());
             sara.findsPageAccessibleOnEveryScreen("laes-som-kryds");
             sara.page().setViewportSize(1280, 900);
             sara.press(sara.page().locator("main form button.button-primary"));

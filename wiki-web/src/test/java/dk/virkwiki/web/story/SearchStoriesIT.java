@@ -57,14 +57,14 @@ class SearchStoriesIT extends WholeSite {
             Login.as(advisor, "mette", address(""));
             advisor.open(address("/soeg?q=momsfrster"));
             var page = advisor.page();
-            page.locator("a[href*='/soeg/hvorfor']").first().click();
+            advisor.press(page.locator("a[href*='/soeg/hvorfor']").first());
 
             assertThat(heading(page)).containsText("Hvorfor finder »momsfrster«");
             assertThat(page.locator("main")).containsText("ligner »momsfrster«");
             assertThat(page.locator("main")).containsText("højst 4 procent");
             advisor.findsPageAccessible();
 
-            page.locator("main a[href^='/soeg?']").click();
+            advisor.press(page.locator("main a[href^='/soeg?']"));
             assertThat(page).hasURL(address("/soeg?q=momsfrster"));
         }
     }
@@ -161,13 +161,13 @@ class SearchStoriesIT extends WholeSite {
         try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
             reader.open(address("/soeg?q=moms"));
             var page = reader.page();
-            page.locator("#filter > summary").click();
-            page.locator("label[for=type-guide]").click();
-            page.waitForNavigation(() -> reader.button("Brug filtre").click());
+            reader.unfold(page.locator("#filter > summary"));
+            reader.tick(page.locator("#type-guide"));
+            reader.press(reader.button("Brug filtre"));
 
             assertThat(page.url()).contains("q=moms", "type=guide");
             assertThat(page.locator("#type-guide").isChecked()).isTrue();
-            reader.link("Fjern alle filtre").click();
+            reader.press(reader.link("Fjern alle filtre"));
             assertThat(page).hasURL(address("/soeg?q=moms"));
         }
     }

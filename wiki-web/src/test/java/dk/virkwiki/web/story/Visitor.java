@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +16,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Somebody with a browser of their own: opens pages, presses things, and notices what is wrong with
  * a page.
  */
 final class Visitor implements AutoCloseable {
+    /** A fifth of a second for each of some 270 pictures that most builds make for nobody. */
+    static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final String AXE = resource("/axe-core/axe.min.js");
 
     private final BrowserContext context;
@@ -69,7 +74,11 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Presses a link or a button with the keyboard, and waits for the page it leads to. */
+    /**
+     * Presses a link or a button with the keyboard, and waits for the page it leads to. Stories
+     * where no scripts run use the keyboard for everything: a click that has to be tried again
+     * waits by a timer of the page, and there it never fires.
+     */
     void press(Locator control) {
         control.focus();
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
@@ -83,6 +92,27 @@ final class Visitor implements AutoCloseable {
         choice.focus();
         page.keyboard().press("Space");
         assertThat(choice.isChecked()).as("ticked").isTrue();
+    }
+
+    /** Opens what is folded, with the keyboard. */
+    void unfold(Locator summary) {
+        summary.focus();
+        page.keyboard().press("Enter");
+        assertThat(summary.evaluate("line => line.parentElement.open"))
+                .as("unfolded")
+                .isEqualTo(true);
+    }
+
+    /** Walks through a list by key until the one with these words is the current one. */
+    void walkTo(String words) {
+        var wanted =
+                page.locator(
+                        "[data-keys-item][aria-current]",
+                        new Page.LocatorOptions().setHasText(words));
+        for (int i = 0; i < 60 && wanted.count() == 0; i++) {
+            page.keyboard().press("j");
+        }
+        PlaywrightAssertions.assertThat(wanted).hasCount(1);
     }
 
     /** Presses a key that leads to another page. */
@@ -126,14 +156,18 @@ final class Visitor implements AutoCloseable {
      * Opens a page again until these words are on it; what is published is found a moment later.
      */
     void find(String address, String words) {
-        for (int i = 0; i < 30; i++) {
-            open(address);
-            if (text().contains(words)) {
-                return;
-            }
+        openUntil(address, () -> text().contains(words));
+    }
+
+    /** Opens a page again until this is so, as long as a busy machine may take. */
+    void openUntil(String address, BooleanSupplier isSo) {
+        long end = System.nanoTime() + Chromium.PATIENCE * 1_000_000L;
+        open(address);
+        while (!isSo.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time: " + text()).isLessThan(end);
             page.waitForTimeout(100);
+            open(address);
         }
-        throw new AssertionError(words + " was not found: " + text());
     }
 
     String heading() {
@@ -148,7 +182,11 @@ final class Visitor implements AutoCloseable {
         return context.cookies().stream().map(cookie -> cookie.name).toList();
     }
 
+    /** A picture of the whole page, to be looked at; made when asked for. */
     void picture(String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)

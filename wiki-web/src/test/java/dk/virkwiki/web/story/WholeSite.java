@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -50,6 +53,11 @@ abstract class WholeSite {
         registry.add("virkwiki.store.path", () -> DATA.resolve("store").toString());
         registry.add("virkwiki.embedding.hosts.proeve", () -> "http://localhost:9999");
         registry.add("virkwiki.search.path", () -> DATA.resolve("index").toString());
+    }
+
+    /** Waits for what the site does by itself, as long as a busy machine may take. */
+    static void await(Callable<Boolean> happened) {
+        Awaitility.await().atMost(Duration.ofMillis(Chromium.PATIENCE)).until(happened);
     }
 
     String address(String path) {

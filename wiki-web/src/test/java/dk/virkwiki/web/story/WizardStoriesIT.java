@@ -1,5 +1,6 @@
 package dk.virkwiki.web.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -60,6 +61,18 @@ class WizardStoriesIT extends WholeSite {
             reader.page().goBack();
             assertThat(reader.heading()).startsWith("Ja, ejeren kan nøjes");
             assertThat(reader.cookies()).isEmpty();
+            reader.hasNothingToComplainAbout();
+        }
+    }
+
+    @Test
+    void resultOffersTheSelfServiceItSendsPeopleToAndNotTheOneItRulesOut() {
+        try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
+            reader.open(address("/svarguider/regnskab-basis-eller-special/koncern?filer=nej"));
+            choose(reader, "Ja");
+            assertThat(reader.heading()).contains("koncerner kan ikke bruge Regnskab Basis");
+            assertThat(reader.page().locator(".wiki-services a").allInnerTexts())
+                    .containsExactly("Regnskab Special");
             reader.hasNothingToComplainAbout();
         }
     }
@@ -148,14 +161,12 @@ class WizardStoriesIT extends WholeSite {
             choose(advisor, "ApS eller A/S");
             choose(advisor, "Nej");
             var strip = advisor.page().locator("[data-strip-open]");
-            assertThat(strip.innerText()).contains("Luk med en betalingserklæring (");
+            assertThat(strip).containsText("Luk med en betalingserklæring (");
             advisor.findsPageAccessible();
             advisor.picture("svarguide-strimmel");
             advisor.keys("r");
             var first = advisor.page().locator(".strip--open .choice").first();
-            first.waitFor();
-            assertThat(first.innerText())
-                    .contains("Svarguiden endte her: »Luk med en betalingserklæring«");
+            assertThat(first).containsText("Svarguiden endte her: »Luk med en betalingserklæring«");
             advisor.picture("svarguide-registrering");
             advisor.keys("1");
             advisor.keys("s");
@@ -176,16 +187,18 @@ class WizardStoriesIT extends WholeSite {
             editor.open(address("/artikler/skal-du-momsregistreres/foreslaa?visning=kilde"));
             var text = editor.page().locator("#kilde");
             text.fill(text.inputValue().replace("(#loensum)", "(#ingen-steder)"));
-            var trial = editor.page().waitForPopup(() -> editor.button("Prøv svarguiden").click());
+            var trial =
+                    editor.page()
+                            .waitForPopup(() -> editor.button("Prøv svarguiden").press("Enter"));
             trial.waitForLoadState();
-            assertThat(trial.locator("main").innerText())
-                    .contains(
-                            "Et svar fører til »ingen-steder«", "Er det, du sælger, fri for moms?");
-            trial.locator("label[for=proev-1]").click();
+            assertThat(trial.locator("main")).containsText("Et svar fører til »ingen-steder«");
+            assertThat(trial.locator("main")).containsText("Er det, du sælger, fri for moms?");
+            trial.locator("#proev-1").press("Space");
+            assertThat(trial.locator("#proev-1")).isChecked();
             trial.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortsæt"))
-                    .click();
-            assertThat(trial.locator("main h3").first().innerText())
-                    .isEqualTo("Sælger du for mere end grænsen for moms?");
+                    .press("Enter");
+            assertThat(trial.locator("main h3").first())
+                    .hasText("Sælger du for mere end grænsen for moms?");
             trial.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     Marks.class,
     SourceLines.class,
     HeaderChanges.class,
+    HeaderWords.class,
     CheckViews.class,
     GuideChanges.class
 })

@@ -1,0 +1,52 @@
+package dk.virkwiki.web.oldword;
+
+import dk.virkwiki.account.Actor;
+import dk.virkwiki.oldword.OldWords;
+import dk.virkwiki.web.layout.OldWordLines;
+import dk.virkwiki.web.layout.SiteAdvice;
+import dk.virkwiki.web.security.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Tells readers of wizards, journeys, courses and exercises which of their words are for what is no
+ * more. An article's own page tells it itself.
+ */
+final class OldWordsOnPages implements HandlerInterceptor {
+    /** Request attribute with the id of the article that the page shows. */
+    private static final String SHOWN = "dk.virkwiki.article";
+
+    private final OldWords oldWords;
+    private final OldWordLines lines;
+    private final CurrentActor currentActor;
+
+    OldWordsOnPages(OldWords oldWords, OldWordLines lines, CurrentActor currentActor) {
+        this.oldWords = oldWords;
+        this.lines = lines;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        var view = page == null ? null : page.getViewName();
+        if (page == null
+                || view == null
+                || view.startsWith("redirect:")
+                || view.startsWith("article/")
+                || !(request.getAttribute(SHOWN) instanceof String article)) {
+            return;
+        }
+        boolean isForBusiness = request.getAttribute(SiteAdvice.PERSON) != null;
+        var reader = isForBusiness ? Actor.anonymous() : currentActor.get();
+        page.addObject(
+                "oldWords",
+                oldWords.in(reader.audience(), article).stream().map(lines::of).toList());
+    }
+}
