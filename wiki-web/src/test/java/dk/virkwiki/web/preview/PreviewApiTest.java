@@ -6,8 +6,8 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
-import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.article.Articles;
+import dk.virkwiki.link.ArticleLinks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.search.answer.ArticleLists;
 import dk.virkwiki.web.PageSlice;
