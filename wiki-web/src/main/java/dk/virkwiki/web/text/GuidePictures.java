@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 
 /** Draws a wizard: a column for each step, its sections in the order of what leads to them. */
 final class GuidePictures {
-    private static final int WIDTH = 210;
+    private static final int WIDTH = 200;
     private static final int HEIGHT = 62;
-    private static final int BESIDE = 70;
+    private static final int BESIDE = 44;
     private static final int BELOW = 18;
     private static final int EDGE = 8;
-    private static final int LETTERS = 27;
+    private static final int LETTERS = 25;
     private static final int LINES = 2;
 
     private final Wizard wizard;
