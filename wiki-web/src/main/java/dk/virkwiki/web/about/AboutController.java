@@ -21,7 +21,8 @@ class AboutController {
     }
 
     @GetMapping("/tilgaengelighed")
-    String accessibility() {
+    String accessibility(Model model) {
+        model.addAttribute("contact", privacy.contact());
         return "about/tilgaengelighed";
     }
 

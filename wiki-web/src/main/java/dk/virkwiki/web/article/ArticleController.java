@@ -10,6 +10,7 @@ import dk.virkwiki.shared.NotFound;
 import dk.virkwiki.web.article.ArticlePages.Asked;
 import dk.virkwiki.web.error.Gone;
 import dk.virkwiki.web.layout.Address;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.print.Sheets;
 import dk.virkwiki.web.security.Looking;
@@ -30,14 +31,8 @@ import org.springframework.web.servlet.View;
 /** Shows an article. */
 @Controller
 class ArticleController {
-    /** Tells the page cache which article the page shows, so that its readings can be counted. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     /** The view of a wizard, journey or course that shows its whole text. */
     private static final String WHOLE = "tekst";
-
-    /** Tells the page cache not to keep a page: any address can be made up for it. */
-    private static final String PASSING = "dk.virkwiki.passing";
 
     private final Articles articles;
     private final ArticlePages pages;
@@ -81,7 +76,7 @@ class ArticleController {
                             .with(PartsOfJourneys.FROM, journey)
                             .text();
         }
-        request.setAttribute(SHOWN, article.id());
+        ShownPage.isOf(request, article.id());
         var asMaterial = material.of(article, number(copy));
         model.addAttribute("material", asMaterial);
         var asked = new Asked(journey, course, at);
@@ -107,7 +102,7 @@ class ArticleController {
         model.addAttribute("article", page);
         if (asked.journey() != null && page.journeys().isEmpty()
                 || asked.at() != null && Player.start(article, asked.at()).isEmpty()) {
-            request.setAttribute(PASSING, true);
+            ShownPage.passes(request);
         }
         return "article/article";
     }

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.cache;
 
+import dk.virkwiki.web.layout.ShownPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -25,12 +26,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageCacheFilter extends OncePerRequestFilter {
-    /** Request attribute a controller sets to the id of the article its page shows. */
-    static final String ARTICLE = "dk.virkwiki.article";
-
-    /** Request attribute a controller sets when its page is true for the moment only. */
-    static final String PASSING = "dk.virkwiki.passing";
-
     private static final Set<String> NOT_KEPT =
             Set.of("content-length", "content-encoding", "etag", "date", "transfer-encoding");
 
@@ -123,12 +118,12 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (made.getStatus() != HttpServletResponse.SC_OK
                 || type == null
                 || made.getHeader("Set-Cookie") != null
-                || request.getAttribute(PASSING) != null
+                || ShownPage.isPassing(request)
                 || request.isAsyncStarted()) {
             made.copyBodyToResponse();
             return null;
         }
-        var articleId = (String) request.getAttribute(ARTICLE);
+        var articleId = ShownPage.article(request);
         var page = CachedPage.of(type, headers(made), made.getContentAsByteArray(), articleId);
         cache.put(address, page, generation);
         return page;

@@ -7,6 +7,7 @@ import dk.virkwiki.course.Lesson;
 import dk.virkwiki.course.Progress;
 import dk.virkwiki.course.Refreshers;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.text.AidLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Leads people through a course, one lesson a page. */
 @Controller
 class CourseController {
-    /** Tells the page cache which article the page shows. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     private final Courses courses;
     private final Refreshers refreshers;
     private final CoursePages pages;
@@ -53,7 +51,7 @@ class CourseController {
         if (edition == null || !edition.course().canBeTaken()) {
             return elsewhere(slug, edition);
         }
-        request.setAttribute(SHOWN, edition.articleId());
+        ShownPage.isOf(request, edition.articleId());
         var address = CourseAddress.of(slug, query);
         var progress = progress(actor, edition, address);
         model.addAttribute("aids", aids.of(actor, slug));
@@ -86,7 +84,7 @@ class CourseController {
         if (edition == null || !edition.course().canBeTaken()) {
             return elsewhere(slug, edition);
         }
-        request.setAttribute(SHOWN, edition.articleId());
+        ShownPage.isOf(request, edition.articleId());
         var address = CourseAddress.of(slug, query);
         var progress = progress(actor, edition, address);
         if (lesson.equals(CoursePages.FINISHED)) {

@@ -4,6 +4,7 @@ import dk.virkwiki.account.Actor;
 import dk.virkwiki.consultation.Consultations;
 import dk.virkwiki.journey.Journeys;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.text.AidLinks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows a journey with its ticks. */
 @Controller
 class JourneyController {
-    /** Tells the page cache which article the page shows. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     private final Journeys journeys;
     private final JourneyPages pages;
     private final Consultations consultations;
@@ -48,7 +46,7 @@ class JourneyController {
             // The article's page says what became of it.
             return "redirect:/artikler/" + slug;
         }
-        request.setAttribute(SHOWN, own.article().id());
+        ShownPage.isOf(request, own.article().id());
         boolean isAdvisor = actor.audience() == Audience.ADVISOR;
         if (isAdvisor) {
             consultations.opened(actor, own.article());

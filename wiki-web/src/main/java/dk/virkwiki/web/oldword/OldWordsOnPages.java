@@ -3,6 +3,7 @@ package dk.virkwiki.web.oldword;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.oldword.OldWords;
 import dk.virkwiki.web.layout.OldWordLines;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.SiteAdvice;
 import dk.virkwiki.web.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
  * more. An article's own page tells it itself.
  */
 final class OldWordsOnPages implements HandlerInterceptor {
-    /** Request attribute with the id of the article that the page shows. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     private final OldWords oldWords;
     private final OldWordLines lines;
     private final CurrentActor currentActor;
@@ -36,11 +34,12 @@ final class OldWordsOnPages implements HandlerInterceptor {
             Object handler,
             @Nullable ModelAndView page) {
         var view = page == null ? null : page.getViewName();
+        var article = ShownPage.article(request);
         if (page == null
                 || view == null
+                || article == null
                 || view.startsWith("redirect:")
-                || view.startsWith("article/")
-                || !(request.getAttribute(SHOWN) instanceof String article)) {
+                || view.startsWith("article/")) {
             return;
         }
         boolean isForBusiness = request.getAttribute(SiteAdvice.PERSON) != null;

@@ -7,6 +7,7 @@ import dk.virkwiki.practice.PracticeEdition;
 import dk.virkwiki.practice.Practices;
 import dk.virkwiki.shared.Audience;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.Sites;
 import dk.virkwiki.web.security.Looking;
 import dk.virkwiki.web.text.AidLinks;
@@ -22,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Leads people through an exercise. Nothing that is typed there comes here: no page takes it. */
 @Controller
 class PracticeController {
-    /** Tells the page cache which article the page shows. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     private final Practices practices;
     private final PracticePages pages;
     private final TypeLists lists;
@@ -62,7 +60,7 @@ class PracticeController {
         if (edition == null || !edition.practice().canRun()) {
             return elsewhere(slug, edition);
         }
-        request.setAttribute(SHOWN, edition.article().id());
+        ShownPage.isOf(request, edition.article().id());
         if (actor.audience() == Audience.ADVISOR && Looking.isMeantBy(request)) {
             consultations.opened(actor, edition.article());
         }
@@ -88,7 +86,7 @@ class PracticeController {
                 edition.practice()
                         .find(screen)
                         .orElseThrow(() -> new NotFound("oevelse-skaerm-findes-ikke", screen));
-        request.setAttribute(SHOWN, edition.article().id());
+        ShownPage.isOf(request, edition.article().id());
         var address = PracticeAddress.of(slug, view);
         model.addAttribute("page", pages.screen(edition, found, address));
         return "practice/skaerm";

@@ -8,6 +8,7 @@ import dk.virkwiki.search.SearchQuery.SpellingMode;
 import dk.virkwiki.search.Suggestion;
 import dk.virkwiki.search.answer.ArticleSearch;
 import dk.virkwiki.web.layout.Address;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.TypeNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class SearchApi {
     SearchJson search(Actor actor, Question question, HttpServletRequest http) {
         var result = search.search(question.query(), actor.audience());
         if (result.isCutShort()) {
-            http.setAttribute(SearchController.PASSING, true);
+            ShownPage.passes(http);
         }
         return SearchJson.of(result, cutShort.notices(result));
     }

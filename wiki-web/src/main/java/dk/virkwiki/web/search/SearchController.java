@@ -3,6 +3,7 @@ package dk.virkwiki.web.search;
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.search.NearWord;
 import dk.virkwiki.search.answer.ArticleSearch;
+import dk.virkwiki.web.layout.ShownPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page of results. */
 @Controller
 class SearchController {
-    /** Told to the page cache: the answer is true for the moment only. */
-    static final String PASSING = "dk.virkwiki.passing";
-
     private static final int NEAREST = 5;
 
     private final ArticleSearch search;
@@ -41,7 +39,7 @@ class SearchController {
     private SearchPage answer(Actor actor, SearchRequest request, HttpServletRequest http) {
         var result = search.search(request.query(), actor.audience());
         if (result.isCutShort()) {
-            http.setAttribute(PASSING, true);
+            ShownPage.passes(http);
         }
         var nearest =
                 result.total() == 0

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.strip;
 
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.SiteAdvice;
 import dk.virkwiki.web.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
  * it already. Redirects, parts of pages, and pages shown to a business hold none.
  */
 final class StripOnPages implements HandlerInterceptor {
-    /** Request attribute with the id of the article that the page shows. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     private final StripPages pages;
     private final CurrentActor currentActor;
 
@@ -34,7 +32,7 @@ final class StripOnPages implements HandlerInterceptor {
         if (page == null || view == null || !isWhole(view) || isForBusiness(request)) {
             return;
         }
-        pages.find(currentActor.get(), (String) request.getAttribute(SHOWN))
+        pages.find(currentActor.get(), ShownPage.article(request))
                 .ifPresent(strip -> page.addObject("strip", strip));
     }
 

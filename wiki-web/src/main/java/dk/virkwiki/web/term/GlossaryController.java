@@ -1,6 +1,7 @@
 package dk.virkwiki.web.term;
 
 import dk.virkwiki.account.Actor;
+import dk.virkwiki.web.layout.ShownPage;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the glossary. */
 @Controller
 class GlossaryController {
-    /** Tells the page cache not to keep a page: any address can be made up for it. */
-    private static final String PASSING = "dk.virkwiki.passing";
-
     private static final int LONGEST = 60;
 
     private final GlossaryPages pages;
@@ -33,7 +31,7 @@ class GlossaryController {
         var asked = typed.strip();
         var wanted = asked.substring(0, Math.min(LONGEST, asked.length()));
         if (!wanted.isEmpty()) {
-            request.setAttribute(PASSING, true);
+            ShownPage.passes(request);
         }
         var first = letter == null || letter.isBlank() ? null : letter;
         model.addAttribute("page", pages.of(actor.audience(), wanted, first, number));

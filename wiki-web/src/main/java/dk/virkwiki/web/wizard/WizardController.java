@@ -2,6 +2,7 @@ package dk.virkwiki.web.wizard;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.shared.NotFound;
+import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.security.Embedding;
 import dk.virkwiki.web.wizard.WizardPages.Spot;
 import dk.virkwiki.wizard.Edition;
@@ -21,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Leads people through a wizard, here and inside the pages of other sites. */
 @Controller
 class WizardController {
-    /** Tells the page cache which article the page shows. */
-    private static final String SHOWN = "dk.virkwiki.article";
-
     private static final String ON = "videre";
 
     private final Wizards wizards;
@@ -57,7 +55,7 @@ class WizardController {
             return elsewhere(slug, edition);
         }
         trace.opened(actor, slug, request);
-        request.setAttribute(SHOWN, edition.articleId());
+        ShownPage.isOf(request, edition.articleId());
         model.addAttribute("page", pages.start(actor, edition, address(slug, query, request)));
         return "wizard/svarguide";
     }
@@ -91,7 +89,7 @@ class WizardController {
         if (edition == null || !edition.wizard().canRun()) {
             return elsewhere(slug, edition);
         }
-        request.setAttribute(SHOWN, edition.articleId());
+        ShownPage.isOf(request, edition.articleId());
         var run = edition.wizard().walk(address.answers());
         int place = run.before(station);
         boolean goesOn = query.containsKey(ON);

@@ -3,10 +3,12 @@ package dk.virkwiki.web.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.virkwiki.web.PageSlice;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageSlice(AboutController.class)
@@ -42,5 +44,24 @@ class AboutControllerTest {
                 .contains("uden at vi ved, hvem du er", "30 dage", "90 dage", "Tal under 5")
                 .contains("Den myndighed, der driver siden, er dataansvarlig.")
                 .doesNotContain("mailto:");
+    }
+
+    @Test
+    void whoMeetsABarrierIsToldWhomToTell() {
+        assertThat(mvc.get().uri("/tilgaengelighed"))
+                .bodyText()
+                .contains("Fortæl det til en it-vejleder")
+                .doesNotContain("mailto:");
+    }
+
+    @Nested
+    @TestPropertySource(properties = "virkwiki.privacy.contact=wiki@example.dk")
+    class WithAnAddressToWriteTo {
+        @Test
+        void barriersAreToldInWriting() {
+            assertThat(mvc.get().uri("/tilgaengelighed"))
+                    .bodyText()
+                    .contains("href=\"mailto:wiki@example.dk\"");
+        }
     }
 }
