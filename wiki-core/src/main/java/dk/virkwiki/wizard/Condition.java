@@ -3,6 +3,7 @@ package dk.virkwiki.wizard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -62,6 +63,15 @@ public record Condition(String words, List<Term> terms, boolean isReadable) {
 
     private static Condition unreadable(String words) {
         return new Condition(words, List.of(), false);
+    }
+
+    /**
+     * Whether it holds.
+     *
+     * @param wasGiven whether one of the answers that a term names was given to its question
+     */
+    boolean holds(Predicate<Term> wasGiven) {
+        return terms.stream().allMatch(term -> wasGiven.test(term) == term.isOneOf());
     }
 
     /** Whether it depends on nothing. */

@@ -1,6 +1,7 @@
 package dk.virkwiki.wizard;
 
 import dk.virkwiki.markdown.BranchedText.Content;
+import java.util.List;
 
 /** A place on the way through a wizard: something to answer, or where it ends. */
 public sealed interface Station permits Question, Result {
@@ -15,4 +16,7 @@ public sealed interface Station permits Question, Result {
 
     /** What is said there. */
     Content content();
+
+    /** What can be answered there; none where the way ends. */
+    List<Answer> answers();
 }

@@ -34,7 +34,7 @@ final class WayCount {
         this.order = order;
         for (var station : order.reversed()) {
             var here = new HashSet<String>();
-            for (var answer : answers(station)) {
+            for (var answer : station.answers()) {
                 answer.condition().terms().forEach(term -> here.add(term.question()));
                 here.addAll(asked.getOrDefault(answer.target(), Set.of()));
             }
@@ -43,10 +43,6 @@ final class WayCount {
                 questions.put(station.id(), question);
             }
         }
-    }
-
-    private static List<Answer> answers(Station station) {
-        return station instanceof Question question ? question.answers() : List.of();
     }
 
     /**
@@ -127,9 +123,10 @@ final class WayCount {
         /** Whether an answer leads on. */
         private boolean goOn(Station station, Map<String, String> before, Ways ways) {
             boolean isLed = false;
-            for (var answer : answers(station)) {
+            for (var answer : station.answers()) {
                 if (asked.containsKey(answer.target())
-                        && (!heedsConditions || holds(answer.condition(), before))) {
+                        && (!heedsConditions
+                                || answer.condition().holds(t -> wasGiven(t, before)))) {
                     var after = new HashMap<>(before);
                     after.put(station.id(), answer.name());
                     comeTo(answer.target(), after, ways.longer());
@@ -140,19 +137,13 @@ final class WayCount {
         }
     }
 
-    private boolean holds(Condition condition, Map<String, String> before) {
-        return condition.terms().stream().allMatch(term -> holds(term, before));
-    }
-
-    private boolean holds(Condition.Term term, Map<String, String> before) {
+    private boolean wasGiven(Condition.Term term, Map<String, String> before) {
         var name = before.get(term.question());
         var question = questions.get(term.question());
-        boolean isNamed =
-                name != null
-                        && question != null
-                        && term.answers().stream()
-                                .flatMap(named -> question.find(named).stream())
-                                .anyMatch(answer -> answer.name().equals(name));
-        return isNamed == term.isOneOf();
+        return name != null
+                && question != null
+                && term.answers().stream()
+                        .flatMap(named -> question.find(named).stream())
+                        .anyMatch(answer -> answer.name().equals(name));
     }
 }

@@ -144,20 +144,15 @@ public record Wizard(Content start, List<Station> stations) {
         var fitting =
                 question.answers().stream()
                         .filter(Answer::isWhole)
-                        .filter(answer -> holds(answer.condition(), before))
+                        .filter(answer -> answer.condition().holds(term -> wasGiven(term, before)))
                         .toList();
         return new Question(
                 question.id(), question.heading(), question.line(), question.content(), fitting);
     }
 
-    private static boolean holds(Condition condition, List<Given> before) {
-        return condition.terms().stream().allMatch(term -> holds(term, before));
-    }
-
-    private static boolean holds(Condition.Term term, List<Given> before) {
+    private static boolean wasGiven(Condition.Term term, List<Given> before) {
         return before.stream()
-                        .filter(given -> given.question().id().equals(term.question()))
-                        .anyMatch(given -> term.answers().stream().anyMatch(given::is))
-                == term.isOneOf();
+                .filter(given -> given.question().id().equals(term.question()))
+                .anyMatch(given -> term.answers().stream().anyMatch(given::is));
     }
 }

@@ -111,8 +111,8 @@ public final class WizardDifference {
         if (!old.content().equals(now.content())) {
             add(Kind.TEXT, now.heading());
         }
-        var answers = answers(old);
-        for (var answer : answers(now)) {
+        var answers = old.answers();
+        for (var answer : now.answers()) {
             var was = find(answers, answer.name());
             if (was.isPresent()) {
                 same(now, was.get(), answer);
@@ -121,7 +121,7 @@ public final class WizardDifference {
             }
         }
         for (var answer : answers) {
-            if (find(answers(now), answer.name()).isEmpty()) {
+            if (find(now.answers(), answer.name()).isEmpty()) {
                 add(Kind.ANSWER_REMOVED, now.heading(), answer.words());
             }
         }
@@ -138,10 +138,6 @@ public final class WizardDifference {
         if (!old.condition().words().equals(now.condition().words())) {
             add(Kind.CONDITION, question.heading(), now.words());
         }
-    }
-
-    private static List<Answer> answers(Station station) {
-        return station instanceof Question question ? question.answers() : List.of();
     }
 
     private static Optional<Answer> find(List<Answer> answers, String name) {

@@ -37,7 +37,7 @@ final class WizardGraph {
 
         Visit(Station station) {
             this.station = station;
-            this.answers = answersOf(station);
+            this.answers = station.answers();
         }
     }
 
@@ -46,10 +46,6 @@ final class WizardGraph {
         if (!wizard.stations().isEmpty()) {
             walk(wizard.stations().getFirst());
         }
-    }
-
-    private static List<Answer> answersOf(Station station) {
-        return station instanceof Question question ? question.answers() : List.of();
     }
 
     /** Depth first, so that a station is finished after all that it leads to. */
@@ -119,7 +115,7 @@ final class WizardGraph {
         open.add(id);
         while (!open.isEmpty()) {
             var station = stations.get(open.remove());
-            for (var answer : station == null ? List.<Answer>of() : answersOf(station)) {
+            for (var answer : station == null ? List.<Answer>of() : station.answers()) {
                 var target = answer.target();
                 if (stations.containsKey(target) && !target.equals(without) && found.add(target)) {
                     open.add(target);
@@ -140,7 +136,7 @@ final class WizardGraph {
             }
             layers.get(here).add(station);
             depth.put(station.id(), here);
-            answersOf(station).stream()
+            station.answers().stream()
                     .map(Answer::target)
                     .filter(target -> isAfter(target, station))
                     .forEach(target -> depth.merge(target, here + 1, Math::max));

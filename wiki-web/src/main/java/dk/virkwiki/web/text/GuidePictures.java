@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Draws a wizard: a column for each step, its sections in the order of what leads to them. */
@@ -59,7 +59,7 @@ final class GuidePictures {
                 columns.size() * (WIDTH + BESIDE) - BESIDE + 2 * EDGE,
                 most * (HEIGHT + BELOW) + 2 * EDGE,
                 List.copyOf(boxes.values()),
-                lines());
+                lines(columns));
     }
 
     /** A column for each step, what is never reached last; what is missing behind what names it. */
@@ -98,13 +98,11 @@ final class GuidePictures {
 
     private static Place place(Station station, boolean isLost) {
         var leads =
-                station instanceof Question question
-                        ? question.answers().stream()
-                                .map(Answer::target)
-                                .filter(id -> !id.isEmpty())
-                                .distinct()
-                                .toList()
-                        : List.<String>of();
+                station.answers().stream()
+                        .map(Answer::target)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .toList();
         var kind = isLost ? "lost" : station instanceof Question ? "question" : "result";
         return new Place(station.id(), station.heading(), kind, leads);
     }
@@ -147,21 +145,15 @@ final class GuidePictures {
         return shown;
     }
 
-    private List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        var drawn = new HashSet<String>();
-        for (var station : wizard.stations()) {
-            var from = boxes.get(station.id());
-            if (station instanceof Question question && from != null) {
-                question.answers().stream()
-                        .map(Answer::target)
-                        .filter(target -> drawn.add(station.id() + " " + target))
-                        .map(boxes::get)
-                        .filter(java.util.Objects::nonNull)
-                        .forEach(to -> lines.add(line(from, to)));
-            }
-        }
-        return lines;
+    private List<Line> lines(List<List<Place>> columns) {
+        return columns.stream()
+                .flatMap(List::stream)
+                .flatMap(place -> place.leads().stream().map(id -> line(place.id(), id)))
+                .toList();
+    }
+
+    private Line line(String from, String to) {
+        return line(Objects.requireNonNull(boxes.get(from)), Objects.requireNonNull(boxes.get(to)));
     }
 
     private static Line line(Box from, Box to) {

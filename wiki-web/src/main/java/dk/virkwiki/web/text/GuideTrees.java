@@ -3,7 +3,6 @@ package dk.virkwiki.web.text;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.GuideView.Branch;
 import dk.virkwiki.wizard.Answer;
-import dk.virkwiki.wizard.Question;
 import dk.virkwiki.wizard.Station;
 import dk.virkwiki.wizard.Wizard;
 import java.util.ArrayList;
@@ -43,10 +42,7 @@ final class GuideTrees {
             return leaf(answer, condition, station, "svarguide.trae.igen");
         }
         way.add(station.id());
-        var branches =
-                station instanceof Question question
-                        ? question.answers().stream().map(this::answer).toList()
-                        : List.<Branch>of();
+        var branches = station.answers().stream().map(this::answer).toList();
         way.remove(station.id());
         return new Branch(answer, condition, station.id(), station.heading(), note, branches);
     }

@@ -8,7 +8,6 @@ import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.web.text.GuideView.Lead;
 import dk.virkwiki.web.text.GuideView.Row;
 import dk.virkwiki.wizard.Answer;
-import dk.virkwiki.wizard.Question;
 import dk.virkwiki.wizard.Station;
 import dk.virkwiki.wizard.Wizard;
 import java.util.List;
@@ -53,7 +52,7 @@ public class GuideViews {
     }
 
     private Row row(Wizard wizard, Station station, int before) {
-        var answers = station instanceof Question question ? question.answers() : List.<Answer>of();
+        var answers = station.answers();
         return new Row(
                 station.id(),
                 station.heading(),
