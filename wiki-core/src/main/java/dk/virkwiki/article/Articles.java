@@ -8,7 +8,10 @@ import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -158,14 +161,23 @@ public class Articles {
                 .toList();
     }
 
-    /** The same for articles that have left these addresses. */
-    public List<ArticleSummary> findMovedSummaries(Actor reader, Collection<String> slugs) {
-        if (slugs.isEmpty()) {
-            return List.of();
+    /** The same by the address each was asked for at, also when it has left that address. */
+    public Map<String, ArticleSummary> findSummariesByAddress(
+            Actor reader, Collection<String> slugs) {
+        var found = new HashMap<String, ArticleSummary>();
+        findSummaries(reader, slugs).forEach(here -> found.put(here.metadata().slug(), here));
+        var left = new HashSet<>(slugs);
+        left.removeAll(found.keySet());
+        if (!left.isEmpty()) {
+            repository.findAllByFormerSlug(left).stream()
+                    .filter(summary -> summary.isReadableBy(reader.audience()))
+                    .forEach(
+                            moved ->
+                                    moved.metadata().standing().formerSlugs().stream()
+                                            .filter(left::contains)
+                                            .forEach(slug -> found.put(slug, moved)));
         }
-        return repository.findAllByFormerSlug(slugs).stream()
-                .filter(summary -> summary.isReadableBy(reader.audience()))
-                .toList();
+        return found;
     }
 
     /** The history of an article, newest first. */

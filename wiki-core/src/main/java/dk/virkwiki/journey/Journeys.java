@@ -72,16 +72,8 @@ public class Journeys {
                                                 : Stream.empty())
                         .collect(Collectors.toSet());
         Map<String, ArticleType> kinds = new HashMap<>();
-        for (var found : articles.findSummaries(reader, slugs)) {
-            kinds.put(found.metadata().slug(), found.metadata().type());
-        }
-        slugs.removeAll(kinds.keySet());
-        for (var moved : articles.findMovedSummaries(reader, slugs)) {
-            moved.metadata()
-                    .standing()
-                    .formerSlugs()
-                    .forEach(slug -> kinds.putIfAbsent(slug, moved.metadata().type()));
-        }
+        articles.findSummariesByAddress(reader, slugs)
+                .forEach((slug, found) -> kinds.put(slug, found.metadata().type()));
         return new Edition(article, journey, kinds);
     }
 

@@ -45,15 +45,8 @@ public class ArticleLinks {
             slugs.add(links.group(1));
         }
         var targets = new HashMap<String, WikiLinks.Target>();
-        for (var found : articles.findSummaries(reader, slugs)) {
-            targets.put(found.metadata().slug(), target(found));
-        }
-        slugs.removeAll(targets.keySet());
-        for (var moved : articles.findMovedSummaries(reader, slugs)) {
-            moved.metadata().standing().formerSlugs().stream()
-                    .filter(slugs::contains)
-                    .forEach(slug -> targets.put(slug, target(moved)));
-        }
+        articles.findSummariesByAddress(reader, slugs)
+                .forEach((slug, found) -> targets.put(slug, target(found)));
         return new Found(services, targets, filesIn(body));
     }
 
