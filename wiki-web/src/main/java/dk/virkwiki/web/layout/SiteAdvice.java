@@ -20,6 +20,11 @@ public class SiteAdvice {
         this.sites = sites;
     }
 
+    /** Whether the page is shown to somebody who is logged in as a business would see it. */
+    public static boolean isForBusiness(HttpServletRequest request) {
+        return request.getAttribute(PERSON) != null;
+    }
+
     @ModelAttribute("site")
     Site site(Actor actor, HttpServletRequest request) {
         var person = request.getAttribute(PERSON) instanceof Actor shown ? shown : actor;

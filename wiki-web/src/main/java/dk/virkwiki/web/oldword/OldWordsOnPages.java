@@ -2,15 +2,19 @@ package dk.virkwiki.web.oldword;
 
 import dk.virkwiki.account.Actor;
 import dk.virkwiki.oldword.OldWords;
+import dk.virkwiki.shared.Audience;
+import dk.virkwiki.web.layout.OldWordLine;
 import dk.virkwiki.web.layout.OldWordLines;
 import dk.virkwiki.web.layout.ShownPage;
 import dk.virkwiki.web.layout.SiteAdvice;
 import dk.virkwiki.web.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Tells readers of wizards, journeys, courses and exercises which of their words are for what is no
@@ -42,10 +46,17 @@ final class OldWordsOnPages implements HandlerInterceptor {
                 || view.startsWith("article/")) {
             return;
         }
-        boolean isForBusiness = request.getAttribute(SiteAdvice.PERSON) != null;
-        var reader = isForBusiness ? Actor.anonymous() : currentActor.get();
-        page.addObject(
-                "oldWords",
-                oldWords.in(reader.audience(), article).stream().map(lines::of).toList());
+        var reader = SiteAdvice.isForBusiness(request) ? Actor.anonymous() : currentActor.get();
+        page.addObject("oldWords", told(reader.audience(), article));
+    }
+
+    /** Looked up by the pages that tell it only: a question of a wizard does not. */
+    private LazyContextVariable<List<OldWordLine>> told(Audience reader, String article) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<OldWordLine> loadValue() {
+                return oldWords.in(reader, article).stream().map(lines::of).toList();
+            }
+        };
     }
 }

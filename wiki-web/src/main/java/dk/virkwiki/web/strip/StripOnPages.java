@@ -29,7 +29,7 @@ final class StripOnPages implements HandlerInterceptor {
             Object handler,
             @Nullable ModelAndView page) {
         var view = page == null ? null : page.getViewName();
-        if (page == null || view == null || !isWhole(view) || isForBusiness(request)) {
+        if (page == null || view == null || !isWhole(view) || SiteAdvice.isForBusiness(request)) {
             return;
         }
         pages.find(currentActor.get(), ShownPage.article(request))
@@ -38,9 +38,5 @@ final class StripOnPages implements HandlerInterceptor {
 
     private static boolean isWhole(String view) {
         return !view.contains(":");
-    }
-
-    private static boolean isForBusiness(HttpServletRequest request) {
-        return request.getAttribute(SiteAdvice.PERSON) != null;
     }
 }

@@ -130,9 +130,7 @@ class PersonaControllerTest {
                         "Se på det");
     }
 
-    /** Permission P188. */
-    @Test
-    void proposalIsReadByWhoeverMayOpenIt() {
+    private void aProposalToReview() {
         given(proposals.get(People.ADVISOR, "p1"))
                 .willReturn(
                         WorkFixtures.proposal(
@@ -141,6 +139,12 @@ class PersonaControllerTest {
                                 WorkFixtures.source("Fristen flytter.")));
         given(proposals.rights(any(), any()))
                 .willReturn(new ProposalRights(false, false, false, true, false, false, false));
+    }
+
+    /** Permission P188. */
+    @Test
+    void proposalIsReadByWhoeverMayOpenIt() {
+        aProposalToReview();
         given(proposals.get(People.EDITOR, "p1"))
                 .willThrow(new NotFound("artikel-findes-ikke", "p1"));
         assertThat(mvc.get().uri("/forslag/p1/laes-som").with(People.by(People.ADVISOR)))
@@ -154,14 +158,7 @@ class PersonaControllerTest {
     /** Permission P228. */
     @Test
     void whatHoldsIsTickedAndSentToTheProposal() {
-        given(proposals.get(People.ADVISOR, "p1"))
-                .willReturn(
-                        WorkFixtures.proposal(
-                                ProposalState.SUBMITTED,
-                                3,
-                                WorkFixtures.source("Fristen flytter.")));
-        given(proposals.rights(any(), any()))
-                .willReturn(new ProposalRights(false, false, false, true, false, false, false));
+        aProposalToReview();
         given(personas.read(eq(People.ADVISOR), eq(BENTE), anyString()))
                 .willReturn(
                         List.of(
