@@ -2,6 +2,7 @@ package dk.virkwiki.article;
 
 import dk.virkwiki.article.ArticleMetadata.Tags;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.Lines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +253,6 @@ public record ArticleFile(
     }
 
     private static int lineFeeds(String source, int end) {
-        return (int) source.substring(0, end).chars().filter(c -> c == '\n').count();
+        return Lines.breaks(source.substring(0, end));
     }
 }

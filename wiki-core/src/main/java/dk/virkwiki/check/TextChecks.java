@@ -12,6 +12,7 @@ import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.MarkdownLink;
 import dk.virkwiki.markdown.MarkdownProblem;
 import dk.virkwiki.practice.PracticeProof;
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.shared.PersonalNumbers;
 import dk.virkwiki.video.VideoProof;
 import dk.virkwiki.wizard.Flaw;
@@ -98,13 +99,7 @@ final class TextChecks {
 
     private void personalNumbers() {
         for (var place : PersonalNumbers.find(source)) {
-            int line =
-                    1
-                            + (int)
-                                    source.substring(0, place.start())
-                                            .chars()
-                                            .filter(c -> c == '\n')
-                                            .count();
+            int line = 1 + Lines.breaks(source.substring(0, place.start()));
             add(red(Subject.PERSONAL_NUMBER, "personnummer", line, ""));
         }
     }

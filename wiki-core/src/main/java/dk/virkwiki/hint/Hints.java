@@ -4,6 +4,7 @@ import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.markdown.RunningText;
 import dk.virkwiki.markdown.RunningText.Piece;
+import dk.virkwiki.shared.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -115,6 +116,6 @@ public final class Hints {
     }
 
     private static int lineFeeds(String text, int end) {
-        return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+        return Lines.breaks(text.substring(0, end));
     }
 }

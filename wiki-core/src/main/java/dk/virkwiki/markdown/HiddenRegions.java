@@ -1,5 +1,6 @@
 package dk.virkwiki.markdown;
 
+import dk.virkwiki.shared.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -40,7 +41,7 @@ final class HiddenRegions {
      * @param text the text itself
      */
     static List<HiddenRegion> in(Node document, String text) {
-        int lines = (int) text.chars().filter(c -> c == '\n').count();
+        int lines = Lines.breaks(text);
         HiddenRegions finder = new HiddenRegions(lines);
         finder.visitChildren(document);
         if (finder.openedAt >= 0) {

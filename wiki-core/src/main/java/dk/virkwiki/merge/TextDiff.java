@@ -2,6 +2,7 @@ package dk.virkwiki.merge;
 
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.merge.WordPiece.Kind;
+import dk.virkwiki.shared.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,10 +49,10 @@ public final class TextDiff {
                 text.add(header.stripTrailing(), line++);
             }
             var body = Blocks.of(parts.body(), Markdown::blocks);
-            line += lineFeeds(body.lead());
+            line += Lines.breaks(body.lead());
             for (int i = 0; i < body.size(); i++) {
                 text.add(body.contents().get(i), line);
-                line += lineFeeds(body.contents().get(i)) + lineFeeds(body.gaps().get(i));
+                line += Lines.breaks(body.contents().get(i)) + Lines.breaks(body.gaps().get(i));
             }
             return text;
         }
@@ -70,10 +71,6 @@ public final class TextDiff {
 
         int line(int place) {
             return place == BlockDiff.NOWHERE ? 0 : lines.get(place);
-        }
-
-        private static int lineFeeds(String text) {
-            return (int) text.chars().filter(c -> c == '\n').count();
         }
     }
 

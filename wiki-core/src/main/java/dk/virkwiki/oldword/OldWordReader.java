@@ -5,6 +5,7 @@ import dk.virkwiki.article.ArticleMetadata;
 import dk.virkwiki.article.ArticleType;
 import dk.virkwiki.markdown.Markdown;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.term.OldMention;
 import dk.virkwiki.term.OldWord;
 import dk.virkwiki.term.Terms.OldWordFinder;
@@ -106,7 +107,7 @@ final class OldWordReader {
             if (!isCode(block) && !finder.in(block).isEmpty()) {
                 look(block, line);
             }
-            line += (int) block.chars().filter(c -> c == '\n').count();
+            line += Lines.breaks(block);
         }
     }
 

@@ -66,7 +66,7 @@ public final class PersonalNumbers {
         for (var place : find(text)) {
             if (known.merge(digits(text, place.start(), place.end()), -1, Integer::sum) < 0) {
                 var before = text.substring(0, place.start());
-                return OptionalInt.of(1 + (int) before.chars().filter(c -> c == '\n').count());
+                return OptionalInt.of(1 + Lines.breaks(before));
             }
         }
         return OptionalInt.empty();

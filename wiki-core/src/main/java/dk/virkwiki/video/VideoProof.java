@@ -2,6 +2,7 @@ package dk.virkwiki.video;
 
 import dk.virkwiki.article.ArticleFile;
 import dk.virkwiki.article.OwnKeys;
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.video.VideoFlaw.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,7 @@ public final class VideoProof {
         while (matcher.find()) {
             var marked = TimeMark.startOf(matcher.group(1));
             if (marked.filter(m -> m.mark().equals(chapter.start())).isPresent()) {
-                return 1
-                        + (int)
-                                source.substring(0, matcher.start())
-                                        .chars()
-                                        .filter(c -> c == '\n')
-                                        .count();
+                return 1 + Lines.breaks(source.substring(0, matcher.start()));
             }
         }
         return 1;

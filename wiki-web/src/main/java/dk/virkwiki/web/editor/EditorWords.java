@@ -7,6 +7,7 @@ import dk.virkwiki.code.CodeList;
 import dk.virkwiki.code.CodeLists;
 import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.ProposalState;
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.shared.WikiFailure;
 import dk.virkwiki.web.editor.EditorPage.About;
 import dk.virkwiki.web.editor.EditorPage.Mistake;
@@ -110,7 +111,7 @@ class EditorWords {
     /** Everything that stops the text, each with its place in the field. */
     List<Mistake> mistakes(WikiFailure why, EditorForm form) {
         var before = form.whole().substring(0, form.partStart());
-        int above = (int) before.chars().filter(c -> c == '\n').count();
+        int above = Lines.breaks(before);
         return inWholeFile(why, form).stream()
                 .map(mistake -> inField(why, mistake, form))
                 .map(mistake -> inPart(mistake, above, form.partStart()))

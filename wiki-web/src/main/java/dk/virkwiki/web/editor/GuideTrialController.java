@@ -7,6 +7,7 @@ import dk.virkwiki.proposal.Proposal;
 import dk.virkwiki.proposal.Proposals;
 import dk.virkwiki.proposal.Reviews;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.shared.NotAllowed;
 import dk.virkwiki.web.text.GuideView;
 import dk.virkwiki.web.text.GuideViews;
@@ -73,7 +74,7 @@ class GuideTrialController {
         }
 
         int linesAbove() {
-            return (int) above.chars().filter(c -> c == '\n').count();
+            return Lines.breaks(above);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.virkwiki.web.editor;
 
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.shared.PersonalNumbers;
 import dk.virkwiki.web.editor.EditorPage.Spot;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,6 @@ final class PersonalNumberSpot {
     }
 
     private static int lineOf(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return 1 + Lines.breaks(text.substring(0, at));
     }
 }

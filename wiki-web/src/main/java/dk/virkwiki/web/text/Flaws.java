@@ -7,6 +7,7 @@ import dk.virkwiki.check.Level;
 import dk.virkwiki.check.PublishChecks;
 import dk.virkwiki.markdown.WikiLinks;
 import dk.virkwiki.shared.Audience;
+import dk.virkwiki.shared.Lines;
 import dk.virkwiki.web.layout.Words;
 import dk.virkwiki.wizard.Wizard;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ public class Flaws {
      * @param shown the part
      */
     public List<Flaw> of(String source, String before, String shown) {
-        int above = lineFeeds(before);
-        int last = lineFeeds(shown) + 1;
+        int above = Lines.breaks(before);
+        int last = Lines.breaks(shown) + 1;
         var kinds = new LinkedHashMap<String, List<Finding>>();
         for (var finding : checks.of(source).findings()) {
             kinds.computeIfAbsent(finding.code(), _ -> new ArrayList<>()).add(finding);
@@ -97,9 +98,5 @@ public class Flaws {
 
     private static @Nullable Integer within(int line, int last) {
         return line < 1 || line > last ? null : line;
-    }
-
-    private static int lineFeeds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }
