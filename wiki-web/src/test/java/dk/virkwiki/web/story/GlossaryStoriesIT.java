@@ -9,6 +9,7 @@ import dk.virkwiki.oldword.OldWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,22 +26,42 @@ class GlossaryStoriesIT extends WholeSite {
     @Autowired OldWords oldWords;
     @TempDir Path folder;
 
+    private static final String WIZARD =
+            """
+            Find nøglekortet.
+
+            ## Har I et? {#har}
+
+            - [Ja](#ja)
+            - [Nej](#ja)
+
+            ## Så kan I {#ja}
+
+            Se [[ord-moms]].
+            """;
+
     @BeforeEach
-    void twoArticles() throws IOException {
+    void articles() throws IOException {
         article("hjaelp-til-ord", "Brug MitID, når I logger ind. Har I ikke MitID, så få hjælp.");
         article("log-ind-som-foer", "Log ind med jeres nøglekort. Det ligger i skuffen.");
+        article("vaelg-login", "wizard", WIZARD);
+        article("rejsen-ind", "journey", "Find nøglekortet.\n\n## Begynd\n\n- [[ord-moms]]");
         articleImport.run(folder, _ -> {});
         oldWords.keepUp();
     }
 
     private void article(String slug, String body) throws IOException {
+        article(slug, "guide", body);
+    }
+
+    private void article(String slug, String type, String body) throws IOException {
         var file =
                 """
                 ---
                 title: Log ind %s
                 slug: %s
                 summary: Kort fortalt.
-                type: guide
+                type: %s
                 owner: SKTST
                 status: published
                 topics: [login]
@@ -52,7 +73,7 @@ class GlossaryStoriesIT extends WholeSite {
 
                 Log ind. Se i [[ord-moms]], hvad moms er.
                 """;
-        Files.writeString(folder.resolve(slug + ".md"), file.formatted(slug, slug, body));
+        Files.writeString(folder.resolve(slug + ".md"), file.formatted(slug, slug, type, body));
     }
 
     private static com.microsoft.playwright.Locator word(Visitor visitor) {
@@ -174,6 +195,26 @@ class GlossaryStoriesIT extends WholeSite {
             reader.findsPageAccessibleOnEveryScreen("soeg-gammelt-ord");
             reader.press(notice.locator("a"));
             assertThat(reader.page()).hasURL(address("/artikler/ord-mitid"));
+        }
+    }
+
+    /** Where a wizard begins and ends, not at each question between. */
+    @Test
+    void oldWordInAWizardAndAJourneyIsToldToReaders() {
+        try (var reader = CHROMIUM.visitor(address(""), 320, false)) {
+            for (var page : List.of("/svarguider/vaelg-login", "/brugerrejser/rejsen-ind")) {
+                reader.open(address(page));
+                assertThat(reader.page().locator(".wiki-old"))
+                        .containsText("stoppede 31. oktober 2023");
+            }
+            reader.open(address("/svarguider/vaelg-login/har"));
+            assertThat(reader.heading()).isEqualTo("Har I et?");
+            assertThat(reader.page().locator(".wiki-old")).hasCount(0);
+            reader.open(address("/svarguider/vaelg-login/ja?har=ja"));
+            assertThat(reader.heading()).isEqualTo("Så kan I");
+            assertThat(reader.page().locator(".wiki-old"))
+                    .containsText("stoppede 31. oktober 2023");
+            reader.hasNothingToComplainAbout();
         }
     }
 
